@@ -1,0 +1,12 @@
+export { resolutionSchema } from './tree-schema.js';
+export * from './records.js';
+export { addresses } from './addresses.js';
+export {
+  type Change,
+  changeSchema,
+  closeCode,
+  MAX_ROOM_MESSAGE_BYTES,
+  messageType,
+  type Presence,
+  presenceSchema,
+} from './room-messages.js';

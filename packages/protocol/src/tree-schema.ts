@@ -1,0 +1,102 @@
+import { type BlockId, blockId, type NoteId, noteId, type Resolution } from '@penholder/resolution';
+import { z } from 'zod';
+
+/** Deepest nesting of subparagraphs that is taken from outside; UN documents use four. */
+const MAX_DEPTH = 12;
+
+const block = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((text): BlockId => blockId(text));
+const note = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((text): NoteId => noteId(text));
+
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('link'), href: z.string().max(2000) }),
+]);
+
+const line = z.array(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark) }),
+    z.strictObject({ type: z.literal('note'), note }),
+  ]),
+);
+
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  id: block,
+  level: z.int().min(1).max(9),
+  content: line,
+});
+
+const cell = z.strictObject({
+  content: line,
+  columns: z.int().min(1).max(100),
+  rows: z.int().min(1).max(1000),
+});
+
+const table = z.strictObject({
+  type: z.literal('table'),
+  id: block,
+  rows: z.array(z.strictObject({ header: z.boolean(), cells: z.array(cell) })),
+});
+
+type SubparagraphSchema = z.ZodType<import('@penholder/resolution').Subparagraph>;
+
+/** Built level by level, so that a hostile file cannot nest without end. */
+function subparagraph(depth: number): SubparagraphSchema {
+  return z.strictObject({
+    type: z.literal('subparagraph'),
+    id: block,
+    marker: z.string().max(40).nullable(),
+    content: line,
+    children: depth === MAX_DEPTH ? z.array(z.never()) : z.array(z.lazy(() => subparagraph(depth + 1))),
+    tail: line,
+  });
+}
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  id: block,
+  role: z.enum(['preambular', 'operative', 'plain']),
+  number: z.string().max(40).nullable(),
+  content: line,
+  children: z.array(subparagraph(1)),
+  tail: line,
+});
+
+const blocks = z.array(z.discriminatedUnion('type', [paragraph, heading, table]));
+
+const frontRole = z.enum([
+  'masthead',
+  'symbol',
+  'distribution',
+  'date',
+  'language',
+  'job number',
+  'session',
+  'body',
+  'agenda item',
+  'sponsors',
+  'other',
+]);
+
+/** The tree as JSON from outside: a file, a request, the store. What does not fit is refused whole. */
+export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({
+  kind: z.enum(['resolution', 'draft resolution', 'decision', 'draft decision', 'amendment']),
+  symbol: z.string().max(200).nullable(),
+  number: z.string().max(40).nullable(),
+  title: line,
+  organ: line,
+  front: z.array(z.strictObject({ role: frontRole, content: line })),
+  preamble: blocks,
+  operative: blocks,
+  annexes: z.array(z.strictObject({ id: block, label: z.string().max(200).nullable(), title: line, blocks })),
+  notes: z.array(z.strictObject({ id: note, marker: z.string().max(40).nullable(), content: line })),
+});

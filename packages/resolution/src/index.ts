@@ -1,0 +1,16 @@
+export * from './tree.js';
+export { joinRuns, notesCalled, plainText, textRun } from './inline.js';
+export {
+  type AnyParagraph,
+  blocksOf,
+  linesOf,
+  linesOfBlock,
+  paragraphById,
+  paragraphsIn,
+  withDescendants,
+} from './walk.js';
+export { childMarker, letters, roman } from './markers.js';
+export { freezeNumbers, type Markers, markersOf, renumber } from './numbering.js';
+export { annexLabel, type Labels, labelsOf } from './labels.js';
+export type { FurnitureLine, Notice, ProseParagraph, Reading } from './reading.js';
+export { blockId, countedIds, type IdSource, noteId } from './ids.js';

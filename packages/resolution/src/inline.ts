@@ -1,0 +1,40 @@
+import type { Inline, Mark, NoteId, TextRun } from './tree.js';
+
+/** The words of a line, marks and note references left out. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map((item) => (item.type === 'text' ? item.text : '')).join('');
+}
+
+/** The notes a line calls, in order, each call once. */
+export function notesCalled(content: readonly Inline[]): NoteId[] {
+  return content.flatMap((item) => (item.type === 'note' ? [item.note] : []));
+}
+
+/** A run of text; without marks unless given. */
+export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
+  return { type: 'text', text, marks };
+}
+
+/** A line in its one normal form: no empty run, and no two runs side by side with the same marks. */
+export function joinRuns(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const item of content) {
+    const last = joined.at(-1);
+    if (item.type === 'text' && item.text === '') continue;
+    if (item.type === 'text' && last?.type === 'text' && sameMarks(last.marks, item.marks)) {
+      joined[joined.length - 1] = textRun(last.text + item.text, last.marks);
+    } else {
+      joined.push(item);
+    }
+  }
+  return joined;
+}
+
+function sameMarks(left: readonly Mark[], right: readonly Mark[]): boolean {
+  const names = (marks: readonly Mark[]) => marks.map(markName).sort().join('\n');
+  return left.length === right.length && names(left) === names(right);
+}
+
+function markName(mark: Mark): string {
+  return mark.type === 'link' ? `link ${mark.href}` : mark.type;
+}

@@ -1,0 +1,1 @@
+export type { Sponsor } from './sponsor.js';

@@ -1,1 +1,3 @@
-export {};
+export type { FileReading } from './file-reading.js';
+export type { Unreadable } from './unreadable.js';
+export { readFile } from './read-file.js';

@@ -1,0 +1,67 @@
+import { err, ok, type Result } from '@penholder/kernel';
+import { MAX_IMPORT_BYTES } from '@penholder/protocol';
+import { countedIds, type IdSource } from '@penholder/resolution';
+
+import { decodeText } from './encoding/decode-text.js';
+import { formatOfBytes, formatOfText } from './file-format.js';
+import type { FileReading } from './file-reading.js';
+import { readTree } from './json/read-tree.js';
+import { binary, empty, notADocument, notReadYet, tooLarge, type Unreadable } from './unreadable.js';
+
+/**
+ * Reads a file of any format Penholder knows.
+ *
+ * Promise: what is read has every word of the file in exactly one place; what is not read is refused with one
+ * sentence. A file without any document or recorded action is refused too, so that nobody goes on with nothing.
+ * Plan: what the bytes give away first, then the text's encoding, then what the text is written in.
+ * `name` is the file's name as people know it; its ending settles only what the content leaves open.
+ */
+export function readFile(
+  bytes: Uint8Array,
+  name: string,
+  ids: IdSource = countedIds(),
+): Result<FileReading, Unreadable> {
+  const text = textOfFile(bytes, name);
+  if (!text.ok) return text;
+  const reading = readByFormat(text.value, name, ids);
+  if (!reading.ok) return reading;
+  const { documents, actions } = reading.value;
+  return documents.length + actions.length === 0 ? err(notADocument(name)) : reading;
+}
+
+function textOfFile(bytes: Uint8Array, name: string): Result<string, Unreadable> {
+  if (bytes.length > MAX_IMPORT_BYTES) return err(tooLarge(name, bytes.length, MAX_IMPORT_BYTES));
+  const format = formatOfBytes(bytes, name);
+  switch (format.type) {
+    case 'pdf':
+      return err(notReadYet(name, 'a PDF file'));
+    case 'docx':
+      return err(notReadYet(name, 'a Word file'));
+    case 'binary':
+      return err(binary(name, format.found));
+    case 'text':
+      return textOfBytes(bytes, name);
+  }
+}
+
+function textOfBytes(bytes: Uint8Array, name: string): Result<string, Unreadable> {
+  const text = decodeText(bytes, name);
+  return text.ok && text.value.trim() === '' ? err(empty(name)) : text;
+}
+
+function readByFormat(text: string, name: string, _ids: IdSource): Result<FileReading, Unreadable> {
+  switch (formatOfText(text, name)) {
+    case 'xml':
+    case 'text':
+    case 'html':
+      return err(notReadYet(name, 'an HTML page'));
+    case 'json':
+      return readTreeFile(text, name);
+  }
+}
+
+function readTreeFile(text: string, name: string): Result<FileReading, Unreadable> {
+  const documents = readTree(text, name);
+  if (!documents.ok) return documents;
+  return ok({ documents: documents.value, prose: [], furniture: [], notices: [], actions: [] });
+}

@@ -14,3 +14,21 @@ export { freezeNumbers, type Markers, markersOf, renumber } from './numbering.js
 export { annexLabel, type Labels, labelsOf } from './labels.js';
 export type { FurnitureLine, Notice, ProseParagraph, Reading } from './reading.js';
 export { blockId, countedIds, type IdSource, noteId } from './ids.js';
+export type {
+  AdoptedNumber,
+  AdoptedParts,
+  AdoptedSymbol,
+  BracketNumber,
+  DamagedSymbol,
+  DocumentSymbol,
+  JointSymbol,
+  NotASymbol,
+  NumberSymbol,
+  SeriesSymbol,
+  SessionNumber,
+  SingleSymbol,
+  SymbolDamage,
+  SymbolVersion,
+} from './symbols/symbol.js';
+export { parseSymbol, printSymbol } from './symbols/symbol-reading.js';
+export { addendumOf, isDraftSymbol, revisionOf, rootOf, shortSymbol } from './symbols/symbol-chain.js';

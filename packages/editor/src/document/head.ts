@@ -1,0 +1,41 @@
+import type { FrontLine, Resolution } from '@penholder/resolution';
+
+/** What a document is and what its front page says: beside the text, and not written in it. */
+export type Head = Pick<Resolution, 'kind' | 'symbol' | 'number' | 'front'>;
+
+/** The head of a document. */
+export function headOf({ kind, symbol, number, front }: Resolution): Head {
+  return { kind, symbol, number, front };
+}
+
+const KINDS: readonly Resolution['kind'][] = [
+  'resolution',
+  'draft resolution',
+  'decision',
+  'draft decision',
+  'amendment',
+];
+
+const FRONT_ROLES: readonly FrontLine['role'][] = [
+  'masthead',
+  'symbol',
+  'distribution',
+  'date',
+  'language',
+  'job number',
+  'session',
+  'body',
+  'agenda item',
+  'sponsors',
+  'other',
+];
+
+/** The kind of document this word names; "draft resolution", the text that most are, where it names none. */
+export function kindFrom(value: unknown): Resolution['kind'] {
+  return KINDS.find((kind) => kind === value) ?? 'draft resolution';
+}
+
+/** The role of a front page's line this word names; `other` where it names none. */
+export function frontRoleFrom(value: unknown): FrontLine['role'] {
+  return FRONT_ROLES.find((role) => role === value) ?? 'other';
+}

@@ -23,6 +23,10 @@ export const closeCode = {
   epochOver: 4409,
   tooLarge: 4413,
   tooMany: 4429,
+  /** The room could not be loaded: try again. */
+  notLoaded: 1011,
+  /** The line did not keep up: come back, and get the state afresh. */
+  tooSlow: 1013,
   /** The server is stopping: come back. */
   restarting: 1012,
 } as const;

@@ -1,0 +1,56 @@
+import { ok, type Result } from '@penholder/kernel';
+import type { Kysely } from 'kysely';
+
+import type { Records, Store } from './contract.js';
+import type { Engine, StoreRefusal } from './engine.js';
+import { migrate } from './migrations/migrate.js';
+import { openPostgres, type PostgresPlace } from './postgres/engine.js';
+import { auditIn } from './repositories/audit.js';
+import { draftsIn } from './repositories/drafts.js';
+import { peopleIn } from './repositories/people.js';
+import { roomsIn } from './repositories/rooms.js';
+import { sessionsIn } from './repositories/sessions.js';
+import { versionsIn } from './repositories/versions.js';
+import { roomLogIn } from './room-log.js';
+import { openSqlite } from './sqlite/engine.js';
+import type { Tables } from './tables.js';
+
+/** Where the data are: a folder of our own, or a schema of a PostgreSQL database. */
+export type StorePlace =
+  { readonly engine: 'sqlite'; readonly folder: string } | ({ readonly engine: 'postgres' } & PostgresPlace);
+
+/** Opens the store, its tables brought up to date; refused with a sentence where it is in use, out of reach or too new. */
+export async function openStore(place: StorePlace, now: () => Date): Promise<Result<Store, StoreRefusal>> {
+  const opened = place.engine === 'sqlite' ? openSqlite(place.folder) : await openPostgres(place);
+  if (!opened.ok) return opened;
+  const migrated = await migrate(opened.value, now);
+  if (migrated.ok) return ok(storeOver(opened.value));
+  await opened.value.close();
+  return migrated;
+}
+
+function storeOver(engine: Engine): Store {
+  const { db, ping, close } = engine;
+  return {
+    records: recordsIn(db),
+    roomLog: roomLogIn(db),
+    change: (work) =>
+      db.transaction().execute(async (transaction) => {
+        await engine.takeTurn(transaction);
+        return work(recordsIn(transaction));
+      }),
+    ping,
+    close,
+  };
+}
+
+function recordsIn(db: Kysely<Tables>): Records {
+  return {
+    sessions: sessionsIn(db),
+    drafts: draftsIn(db),
+    versions: versionsIn(db),
+    rooms: roomsIn(db),
+    people: peopleIn(db),
+    audit: auditIn(db),
+  };
+}

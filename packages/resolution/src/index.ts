@@ -32,3 +32,4 @@ export type {
 } from './symbols/symbol.js';
 export { parseSymbol, printSymbol } from './symbols/symbol-reading.js';
 export { addendumOf, isDraftSymbol, revisionOf, rootOf, shortSymbol } from './symbols/symbol-chain.js';
+export { writeText } from './write/text-writer.js';

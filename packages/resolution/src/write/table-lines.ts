@@ -1,0 +1,37 @@
+import type { Table, TableCell } from '../tree.js';
+
+/**
+ * A table as lines of cells parted by tabs, one a row.
+ *
+ * Plan: lay the cells on a grid; a cell that covers several columns or rows is written at its first place, and the
+ * other places it covers are empty cells, so that columns stay under each other.
+ */
+export function tableToLines(table: Table, writeCell: (cell: TableCell) => string): string[] {
+  const open = new Map<number, number>();
+  return table.rows.map(({ cells }) => {
+    const places: string[] = [];
+    for (const cell of cells) {
+      skipCovered(places, open);
+      cover(cell, places.length, open);
+      places.push(writeCell(cell), ...emptyPlaces(cell.columns - 1));
+    }
+    skipCovered(places, open);
+    return places.join('\t');
+  });
+}
+
+/** Passes the places that a cell of a row above covers, and counts them off. */
+function skipCovered(places: string[], open: Map<number, number>): void {
+  for (let left = open.get(places.length) ?? 0; left > 0; left = open.get(places.length) ?? 0) {
+    open.set(places.length, left - 1);
+    places.push('');
+  }
+}
+
+function cover(cell: TableCell, column: number, open: Map<number, number>): void {
+  for (let place = column; place < column + cell.columns; place += 1) open.set(place, cell.rows - 1);
+}
+
+function emptyPlaces(count: number): string[] {
+  return Array.from({ length: count }, () => '');
+}

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 import { MAX_IMPORT_BYTES } from '@penholder/protocol';
 import { countedIds, type IdSource } from '@penholder/resolution';
 
+import { readAkomaNtoso } from './akn/read-akn.js';
 import { decodeText } from './encoding/decode-text.js';
 import { formatOfBytes, formatOfText } from './file-format.js';
 import type { FileReading } from './file-reading.js';
@@ -49,9 +50,10 @@ function textOfBytes(bytes: Uint8Array, name: string): Result<string, Unreadable
   return text.ok && text.value.trim() === '' ? err(empty(name)) : text;
 }
 
-function readByFormat(text: string, name: string, _ids: IdSource): Result<FileReading, Unreadable> {
+function readByFormat(text: string, name: string, ids: IdSource): Result<FileReading, Unreadable> {
   switch (formatOfText(text, name)) {
     case 'xml':
+      return readAkomaNtoso(text, name, ids);
     case 'text':
     case 'html':
       return err(notReadYet(name, 'an HTML page'));

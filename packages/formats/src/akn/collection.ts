@@ -1,0 +1,31 @@
+import { type ProseParagraph, plainText } from '@penholder/resolution';
+
+import { elementsIn, type XmlElement } from '../xml/element.js';
+import { readCoverPage, readJobNumber, symbolOnFront } from './cover-page.js';
+import type { Findings } from './findings.js';
+import { readPreface } from './preface.js';
+
+/** What several resolutions published under one number share. */
+export interface Shared {
+  readonly symbol: string | null;
+  readonly number: string | null;
+  /** The common cover and title: they belong to none of the documents, and so are the file's prose. */
+  readonly prose: readonly ProseParagraph[];
+}
+
+/** Nothing shared: a file with one document. */
+export const NOTHING_SHARED: Shared = { symbol: null, number: null, prose: [] };
+
+/** Reads the cover and the title that the resolutions of a collection ("75/101 A and B") have in common. */
+export function readCollection(collection: XmlElement, findings: Findings): Shared {
+  const [cover] = elementsIn(collection, 'coverPage');
+  const [prefaceElement] = elementsIn(collection, 'preface');
+  const front = cover === undefined ? [] : readCoverPage(cover, findings);
+  const preface = prefaceElement === undefined ? null : readPreface(prefaceElement, findings);
+  const title = preface === null ? '' : plainText(preface.title);
+  const printed = [...front, ...readJobNumber(collection)].map(({ content }) => plainText(content));
+  const lines = [...printed, title].filter((text) => text !== '');
+  const number = preface?.number ?? null;
+  const prose = lines.map((text) => ({ number: null, text, line: collection.line }));
+  return { symbol: symbolOnFront(front), number, prose };
+}

@@ -1,0 +1,9 @@
+import { type Inline, textRun } from '@penholder/resolution';
+
+/** The line that names the body, without the comma or colon it ends in. */
+export function organOf(content: readonly Inline[]): Inline[] {
+  const last = content.at(-1);
+  if (last?.type !== 'text') return [...content];
+  const bare = last.text.replace(/\s*[,:，：،]$/u, '');
+  return [...content.slice(0, -1), ...(bare === '' ? [] : [textRun(bare, last.marks)])];
+}

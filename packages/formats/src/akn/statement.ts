@@ -1,0 +1,103 @@
+import type { Annex, Block, DocumentKind, FrontLine, Inline, Resolution } from '@penholder/resolution';
+
+import { elementsIn, type XmlElement } from '../xml/element.js';
+import { annexesOf, isAnnexLabel, readAttachment } from './annex.js';
+import { readCoverPage, readJobNumber, symbolOnFront } from './cover-page.js';
+import type { Findings } from './findings.js';
+import { type FoldedBlock, foldPieces } from './fold.js';
+import { line } from './line.js';
+import { organOf } from './organ.js';
+import type { Piece } from './piece.js';
+import { piecesOf } from './pieces.js';
+import { type Preface, readPreface } from './preface.js';
+
+/**
+ * One statement as a document of the trade.
+ *
+ * Promise: every word of cover page, preface, preamble, body and attachments stands in the tree once; `symbol` is the
+ * one printed, or `shared` where the statement is part of a collection that prints one for all.
+ * Plan: preamble and body in the order of the file are one row of pieces, since files break off the preamble and take
+ * it up again; the operative part begins where the first paragraph, heading or table stands that is not preambular.
+ */
+export function readStatement(
+  statement: XmlElement,
+  shared: { readonly symbol: string | null; readonly number: string | null },
+  findings: Findings,
+): Resolution {
+  const front = elementsIn(statement, 'coverPage').flatMap((cover) => readCoverPage(cover, findings));
+  const preface = prefaceOf(statement, findings);
+  const { organ, pieces } = readBody(statement, findings);
+  const annexed = pieces.findIndex((piece) => piece.part === 'body' && isAnnexLabel(piece));
+  const own = annexed === -1 ? pieces : pieces.slice(0, annexed);
+  const { preamble, operative } = divide(foldPieces(own, findings));
+  const annexes = annexed === -1 ? [] : annexesOf(pieces.slice(annexed).map(asAnnexed), findings);
+  const lines: FrontLine[] = [...front, ...readJobNumber(statement), ...preface.lines];
+  return {
+    kind: kindOf(statement),
+    symbol: symbolOnFront(front) ?? shared.symbol,
+    number: shared.number === null ? preface.number : [shared.number, preface.number ?? ''].join(' ').trim(),
+    title: preface.title,
+    organ,
+    front: lines,
+    preamble,
+    operative,
+    annexes: [...annexes, ...attachmentsOf(statement, findings)],
+    notes: findings.notes,
+  };
+}
+
+function prefaceOf(statement: XmlElement, findings: Findings): Preface {
+  const [preface] = elementsIn(statement, 'preface');
+  return preface === undefined ? { number: null, title: [], lines: [] } : readPreface(preface, findings);
+}
+
+/** What the statement's name says it is. Source: the names in the UN's published files. */
+const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
+  ['resolution', 'resolution'],
+  ['draftResolution', 'draft resolution'],
+  ['decision', 'decision'],
+  ['draftDecision', 'draft decision'],
+  ['amendment', 'amendment'],
+]);
+
+function kindOf(statement: XmlElement): DocumentKind {
+  return KINDS.get(statement.attributes.get('name') ?? '') ?? 'resolution';
+}
+
+function readBody(statement: XmlElement, findings: Findings): { organ: Inline[]; pieces: Piece[] } {
+  let organ: Inline[] = [];
+  const pieces: Piece[] = [];
+  for (const part of elementsIn(statement)) {
+    if (part.name === 'mainBody') pieces.push(...piecesOf(part, 'body', findings));
+    if (part.name !== 'preamble') continue;
+    const [formula] = organ.length === 0 ? elementsIn(part, 'formula') : [];
+    if (formula !== undefined) organ = organOf(line(formula.children, findings));
+    const rest = { ...part, children: part.children.filter((child) => child !== formula) };
+    pieces.push(...piecesOf(rest, 'preamble', findings));
+  }
+  return { organ, pieces };
+}
+
+function asAnnexed(piece: Piece): Piece {
+  return { ...piece, part: 'annex' };
+}
+
+function divide(folded: readonly FoldedBlock[]): { preamble: Block[]; operative: Block[] } {
+  const lastOfPreamble = folded.findLastIndex(({ part }) => part === 'preamble');
+  const firstOperative = folded.findIndex((each, index) => index > lastOfPreamble && !isPreambular(each));
+  const start = firstOperative === -1 ? folded.length : firstOperative;
+  const blocks = folded.map(({ block }) => block);
+  return { preamble: blocks.slice(0, start), operative: blocks.slice(start) };
+}
+
+function isPreambular({ part, block }: FoldedBlock): boolean {
+  return part === 'preamble' || (block.type === 'paragraph' && block.role === 'preambular');
+}
+
+function attachmentsOf(statement: XmlElement, findings: Findings): Annex[] {
+  return elementsIn(statement, 'attachments')
+    .flatMap((attachments) => elementsIn(attachments, 'attachment'))
+    .flatMap((attachment) => elementsIn(attachment, 'doc'))
+    .flatMap((document) => elementsIn(document, 'mainBody'))
+    .flatMap((body) => readAttachment(body, findings));
+}

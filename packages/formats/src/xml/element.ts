@@ -1,0 +1,41 @@
+/** An element of an XML file: its local name, its attributes by name, what stands in it, and its line, from 1. */
+export interface XmlElement {
+  readonly type: 'element';
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlNode[];
+  readonly line: number;
+}
+
+/** Text of an XML file as it stands there, its entities resolved. */
+export interface XmlText {
+  readonly type: 'text';
+  readonly text: string;
+}
+
+/** What an element holds; comments and processing instructions are left out. */
+export type XmlNode = XmlElement | XmlText;
+
+/** The elements that stand directly in another; of one name where it is given. */
+export function elementsIn(element: XmlElement, name?: string): XmlElement[] {
+  return element.children.filter((child) => child.type === 'element').filter((child) => isNamed(child, name));
+}
+
+function isNamed(element: XmlElement, name: string | undefined): boolean {
+  return name === undefined || element.name === name;
+}
+
+/** The element itself and all in it, in reading order. */
+export function withDescendants(element: XmlElement): XmlElement[] {
+  return [element, ...elementsIn(element).flatMap(withDescendants)];
+}
+
+/** Every word that stands in these nodes, spaces as they are. */
+export function textOf(nodes: readonly XmlNode[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.text : textOf(node.children))).join('');
+}
+
+/** Whether a node is text of blanks only. */
+export function isBlank(node: XmlNode): boolean {
+  return node.type === 'text' && node.text.trim() === '';
+}

@@ -1,1 +1,10 @@
-export {};
+export type {
+  Change,
+  ComparedDocument,
+  ComparedParagraph,
+  Comparison,
+  Part,
+  Summary,
+  WordChange,
+} from './comparison.js';
+export { compare } from './compare.js';

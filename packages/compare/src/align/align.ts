@@ -1,0 +1,92 @@
+import { risingLinks } from '../rising.js';
+import { anchorsOf, areIdsBelieved, matchUnique, withoutTaken } from './anchors.js';
+import { type Dividing, divisionOf } from './divisions.js';
+import { gapsBetween, matchGap } from './gaps.js';
+import { findMoves } from './moves.js';
+import { freeBeside, type Match, passagesOfMatch, type Sides } from './sides.js';
+
+/**
+ * Places that belong together: one on each side, or several on one of them. `moved` where they stand in another
+ * order than the groups around them.
+ */
+export interface Group {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly moved: boolean;
+}
+
+/** Which passages of two documents belong together; the others were deleted or inserted. */
+export interface Alignment {
+  readonly groups: readonly Group[];
+  readonly coarse: boolean;
+}
+
+/**
+ * Finds for each passage of FROM what became of it in TO.
+ *
+ * Promise: each place stands in one group at most, and the groups that did not move rise on both sides. Bounded:
+ * near-linear where the documents have texts in common, and never more than the limits of its steps.
+ *
+ * Plan: what is certain first (permanent ids, texts that stand once on either side). The heaviest part of it that
+ * kept its order is the spine; the rest has moved. The gaps of the spine are filled in order by likeness. What is
+ * still free may have moved and been reworded; what then is free beside a match may be a part split off it, or
+ * merged into it; and what is left on both sides under one believed id is one paragraph wholly rewritten.
+ */
+export function align(sides: Sides): Alignment {
+  const anchors = anchorsOf(sides);
+  const spine = risingLinks(anchors.map((match) => ({ ...match, weight: weightOf(sides, match) })));
+  const free = freeBeside(sides, anchors);
+  const fills = gapsBetween(free, spine).map((gap) => matchGap(sides, gap));
+  const inOrder = [...spine, ...fills.flatMap(({ matches }) => matches)];
+  const settled = withoutTaken([...inOrder, ...anchors]);
+  const moves = findMoves(sides, freeBeside(sides, settled));
+  const matches = withoutTaken([...settled, ...moves]);
+  const groups = divide(sides, [...matches, ...rewritten(sides, matches)], new Set(inOrder));
+  return { groups, coarse: fills.some(({ coarse }) => coarse) };
+}
+
+/** Longer passages stay where they are, shorter ones are seen to have moved. */
+function weightOf(sides: Sides, match: Match): number {
+  const pair = passagesOfMatch(sides, match);
+  return 1 + (pair?.[1].text.length ?? 0);
+}
+
+function rewritten(sides: Sides, matches: readonly Match[]): Match[] {
+  const byId = matchUnique(sides, ({ identity, kind }) => (identity === null ? null : `${kind} ${identity}`));
+  if (!areIdsBelieved(matches, byId)) return [];
+  const free = freeBeside(sides, matches);
+  const [from, to] = [new Set(free.from), new Set(free.to)];
+  return byId.filter((match) => from.has(match.from) && to.has(match.to));
+}
+
+/** Splits and merges: each match grows by its free neighbours on one side, TO's before FROM's. */
+function divide(sides: Sides, matches: readonly Match[], inOrder: ReadonlySet<Match>): Group[] {
+  const free = freeBeside(sides, matches);
+  const splitting = dividing(sides, 'from', 'to', free.to);
+  const merging = dividing(sides, 'to', 'from', free.from);
+  return matches.map((match): Group => {
+    const moved = !inOrder.has(match);
+    const split = splitting(match.from, match.to);
+    if (split !== undefined) return { from: [match.from], to: split, moved };
+    const merged = merging(match.to, match.from);
+    return { from: merged ?? [match.from], to: [match.to], moved };
+  });
+}
+
+type Divide = (whole: number, part: number) => readonly number[] | undefined;
+
+function dividing(
+  sides: Sides,
+  wholes: 'from' | 'to',
+  parts: 'from' | 'to',
+  places: readonly number[],
+): Divide {
+  const free = new Set(places);
+  const isFree = (part: number) => free.has(part);
+  const search: Dividing = { wholes: sides[wholes], parts: sides[parts], texts: sides.texts, isFree };
+  return (whole, part) => {
+    const division = divisionOf(search, whole, part);
+    for (const taken of division?.parts ?? []) free.delete(taken);
+    return division?.parts;
+  };
+}

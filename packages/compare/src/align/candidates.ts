@@ -1,0 +1,47 @@
+import type { Passage } from '../passages/passage.js';
+import type { Free, Match, Sides } from './sides.js';
+
+/** By how many of the weightiest words and pairs it shares with the other side a passage is looked for. */
+const HALLMARKS = 10;
+/** What stands in more passages than this marks none of them; it bounds the work to a constant for each passage. */
+const MOST_BEARERS = 12;
+
+/**
+ * The matches worth a look between two sets of passages too large to weigh pair by pair: those that share a
+ * hallmark. Near-linear, and blind to two passages that have only common words in common.
+ */
+export function candidateMatches(sides: Sides, free: Free): Match[] {
+  const bearers = bearersOfFeatures(sides, free.from);
+  return free.to.flatMap((to) => {
+    const passage = sides.to[to];
+    const found = passage === undefined ? [] : bearersOfHallmarks(sides, passage, bearers);
+    return [...new Set(found)].map((from) => ({ from, to }));
+  });
+}
+
+type Bearers = ReadonlyMap<number, readonly number[]>;
+
+/** In which passages each word and pair stands; where there are too many, the list ends one above the limit. */
+function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
+  const bearers = new Map<number, number[]>();
+  for (const place of places) {
+    const passage = sides.from[place];
+    if (passage === undefined) continue;
+    for (const feature of sides.texts.profile(passage).features) {
+      const known = bearers.get(feature);
+      if (known === undefined) bearers.set(feature, [place]);
+      else if (known.length <= MOST_BEARERS) known.push(place);
+    }
+  }
+  return bearers;
+}
+
+function bearersOfHallmarks(sides: Sides, passage: Passage, bearers: Bearers): number[] {
+  const { features, weights } = sides.texts.profile(passage);
+  const marks = Array.from(features, (feature, index) => ({
+    weight: weights[index] ?? 0,
+    places: bearers.get(feature) ?? [],
+  })).filter(({ places }) => places.length > 0 && places.length <= MOST_BEARERS);
+  const heaviest = marks.sort((one, other) => other.weight - one.weight).slice(0, HALLMARKS);
+  return heaviest.flatMap(({ places }) => places);
+}

@@ -1,0 +1,72 @@
+import type { BlockId } from '@penholder/resolution';
+import type { Group } from './align/align.js';
+import type { Sides } from './align/sides.js';
+import type { Change, ComparedParagraph } from './comparison.js';
+import type { Passage } from './passages/passage.js';
+import { compareWords, sameWords, type WordComparison } from './words/word-changes.js';
+
+/** A row of the comparison with what the summary counts of it. */
+export interface Row {
+  readonly paragraph: ComparedParagraph;
+  readonly words: WordComparison;
+}
+
+/** Compares the passages of one group, word by word. */
+export function rowOf(sides: Sides, group: Group): Row {
+  const from = passagesAt(sides.from, group.from);
+  const to = passagesAt(sides.to, group.to);
+  const words = wordsOf(sides, from, to);
+  const paragraph: ComparedParagraph = {
+    change: changeOf(from, to, group.moved, words.equal),
+    part: to[0]?.part ?? from[0]?.part ?? 'title',
+    from: from.map(({ label }) => label),
+    to: to.map(({ label }) => label),
+    ids: { from: idsOf(from), to: idsOf(to) },
+    renumbered: isRenumbered(from[0], to[0]),
+    opening: openingChange(from[0], to[0]),
+    words: words.words,
+  };
+  return { paragraph, words };
+}
+
+function passagesAt(passages: readonly Passage[], places: readonly number[]): Passage[] {
+  return places.flatMap((place) => passages[place] ?? []);
+}
+
+function idsOf(passages: readonly Passage[]): BlockId[] {
+  return passages.flatMap(({ id }) => id ?? []);
+}
+
+function wordsOf({ texts }: Sides, from: readonly Passage[], to: readonly Passage[]): WordComparison {
+  const [old, now] = [from[0], to[0]];
+  const isOneToOne = from.length === 1 && to.length === 1;
+  if (isOneToOne && old !== undefined && old.text === now?.text) return sameWords(old.text);
+  return compareWords(texts.tokensOfAll(from), texts.tokensOfAll(to));
+}
+
+function changeOf(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  movedInOrder: boolean,
+  equal: boolean,
+): Change {
+  if (from.length === 0) return 'inserted';
+  if (to.length === 0) return 'deleted';
+  if (from.length > 1) return 'merged';
+  if (to.length > 1) return 'split';
+  // From the preamble to the operative part is a move, even if nothing was overtaken on the way.
+  const moved = movedInOrder || from[0]?.part !== to[0]?.part;
+  if (moved) return equal ? 'moved' : 'moved and reworded';
+  return equal ? 'kept' : 'reworded';
+}
+
+/** Headings and tables are not cited by a number; their labels are only places. */
+function isRenumbered(from: Passage | undefined, to: Passage | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  return from.kind !== 'heading' && from.kind !== 'table' && from.label !== to.label;
+}
+
+function openingChange(from: Passage | undefined, to: Passage | undefined): ComparedParagraph['opening'] {
+  const [old, now] = [from?.opening ?? '', to?.opening ?? ''];
+  return old === '' || now === '' || old === now ? null : { from: old, to: now };
+}

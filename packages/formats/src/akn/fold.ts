@@ -4,7 +4,7 @@ import { addNotice, type Findings } from './findings.js';
 import { type Growing, grownParagraph } from './growing.js';
 import { joinLines } from './line.js';
 import { isParagraphNumber, rowsOfMarker } from './marker.js';
-import { placeAtDepth, type Place, placeOfMarker } from './nesting.js';
+import { type Place, placeOfMarker } from './nesting.js';
 import type { Part, Piece, TextPiece, WholePiece } from './piece.js';
 import { withFootLine } from './table.js';
 
@@ -59,8 +59,7 @@ function putMarked(fold: Fold, piece: TextPiece, marker: string): void {
     openParagraph(fold, piece);
     return;
   }
-  const place =
-    piece.depth === null ? placeOfMarker(marker, fold.path) : placeAtDepth(marker, piece.depth, fold.path);
+  const place = placeOfMarker(marker, piece.depth, fold.path);
   if (place.depth === 0) openParagraph(fold, piece);
   else openPart(fold, piece, place);
 }
@@ -103,7 +102,7 @@ function putUnmarked(fold: Fold, piece: TextPiece): void {
   const last = fold.path.at(-1);
   if (last !== undefined && isAwaitingWords(last)) last.content = piece.content;
   else if (open !== undefined && piece.depth !== null)
-    openPart(fold, piece, placeAtDepth(null, piece.depth, fold.path));
+    openPart(fold, piece, { depth: Math.min(piece.depth, fold.path.length), row: null });
   else if (isFootOfTable(fold, piece)) putUnderTable(fold, piece);
   else if (open === undefined || opensParagraph(piece, open)) openParagraph(fold, piece);
   else goOn(fold, open, piece);

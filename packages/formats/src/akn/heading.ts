@@ -13,6 +13,9 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
   ['H4', 3],
 ]);
 
+/** Styles of running text, whose lines are no headings unless they are bold. */
+const TEXT_STYLES: ReadonlySet<string> = new Set(['SingleTxt', 'SingleTxtG', 'BodyText', 'FootnoteText']);
+
 /** Level of a heading whose style says none: over paragraphs, under a section. */
 const PLAIN_LEVEL = 2;
 
@@ -24,7 +27,7 @@ export function isHeadingLine(content: readonly Inline[], style: string): boolea
   if (LEVELS.has(style)) return true;
   const text = plainText(content);
   if (text === '' || text.length > LONGEST || opensInItalics(content)) return false;
-  return isBold(content) || !endsASentence(text);
+  return isBold(content) || !(TEXT_STYLES.has(style) || endsASentence(text));
 }
 
 /** Whether a numbered line is a heading: "A." or "IV" before words that end like no sentence does. */

@@ -14,9 +14,10 @@ export interface Place {
  *
  * Promise: markers that go on where a level stopped stand at that level, the deepest such; a first marker opens a
  * level below the deepest; "(i)" after "(h)" is a letter unless the line before it announces a list.
- * A marker that fits nowhere stands beside the deepest line of its kind, else beside the deepest line.
+ * A marker that fits nowhere stands beside the deepest line of its kind, else as deep as the file says, else beside
+ * the deepest line. Markers come before what the file says because published files nest "(i)" after "(h)" wrongly.
  */
-export function placeOfMarker(marker: string, path: readonly Growing[]): Place {
+export function placeOfMarker(marker: string, told: number | null, path: readonly Growing[]): Place {
   const rows = rowsOfMarker(marker);
   const first = rows.findLast(({ ordinal }) => ordinal === 1);
   const below = { depth: path.length, row: first ?? rows[0] ?? null };
@@ -25,7 +26,8 @@ export function placeOfMarker(marker: string, path: readonly Growing[]): Place {
   if (next !== null) return next;
   if (first !== undefined) return below;
   const later = placeBeside(rows, path, () => true);
-  return later ?? { depth: Math.max(1, path.length - 1), row: rows[0] ?? null };
+  const depth = Math.min(told ?? Math.max(1, path.length - 1), path.length);
+  return later ?? { depth, row: rows[0] ?? null };
 }
 
 function announcesList(path: readonly Growing[]): boolean {
@@ -46,11 +48,4 @@ function placeBeside(
     if (row !== undefined) return { depth, row };
   }
   return null;
-}
-
-/** Where a line stands whose depth the file itself tells, from 1. */
-export function placeAtDepth(marker: string | null, depth: number, path: readonly Growing[]): Place {
-  const rows = marker === null ? [] : rowsOfMarker(marker);
-  const row = rows.findLast(({ ordinal }) => ordinal === 1) ?? rows[0] ?? null;
-  return { depth: Math.min(depth, path.length), row };
 }

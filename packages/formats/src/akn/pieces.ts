@@ -176,11 +176,24 @@ function readWholeTable(element: XmlElement, setting: Setting, findings: Finding
 }
 
 function linePieces(nodes: readonly XmlNode[], setting: Setting, findings: Findings): Piece[] {
-  const { marker, content: raw } = takeMarker(rawLine(nodes, findings));
-  const content = tidyLine(raw);
-  if (marker === null && content.length === 0) return [];
-  const isHeading = marker === null && mayBeHeading(setting) && isHeadingLine(content, setting.style);
-  return isHeading ? [headingPiece(content, setting, findings)] : [textPiece(marker, content, setting)];
+  return rawPieces(rawLine(nodes, findings), setting, findings);
+}
+
+/** A line by its marker; where two stand together, "(a) (i)", the first has no words of its own. */
+function rawPieces(raw: readonly Inline[], setting: Setting, findings: Findings): Piece[] {
+  const { marker, content } = takeMarker(raw);
+  const words = tidyLine(content);
+  if (marker === null) return unmarkedPieces(words, setting, findings);
+  return takeMarker(content).marker !== null && !/^\d+$/u.test(marker)
+    ? [textPiece(marker, [], setting), ...rawPieces(content, setting, findings)]
+    : [textPiece(marker, words, setting)];
+}
+
+function unmarkedPieces(words: readonly Inline[], setting: Setting, findings: Findings): Piece[] {
+  if (words.length === 0) return [];
+  return mayBeHeading(setting) && isHeadingLine(words, setting.style)
+    ? [headingPiece(words, setting, findings)]
+    : [textPiece(null, words, setting)];
 }
 
 function mayBeHeading(setting: Setting): boolean {

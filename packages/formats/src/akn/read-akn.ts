@@ -39,8 +39,9 @@ function readRoot(root: XmlElement, ids: IdSource): FileReading {
     documents.push(readStatement(statement, shared, noFindings(ids, notices)));
     furniture.push(...readConclusions(statement));
   }
-  const actions = statements.flatMap((statement, index) =>
-    readWorkflow(statement, documents[index]?.number ?? null),
-  );
+  const actions = statements.flatMap((statement, index) => {
+    const record = elementsIn(statement, 'meta').length > 0 ? statement : (collection ?? statement);
+    return readWorkflow(record, statement, documents[index]?.number ?? null, notices);
+  });
   return { documents, prose: shared.prose, furniture, notices, actions };
 }

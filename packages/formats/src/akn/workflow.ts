@@ -1,4 +1,6 @@
 import type { Action } from '@penholder/proceedings';
+import type { Notice } from '@penholder/resolution';
+import { readSponsors, type Sponsor } from '@penholder/sponsors';
 
 import { type XmlElement, withDescendants } from '../xml/element.js';
 import { meetingOfConclusions } from './conclusions.js';
@@ -11,13 +13,21 @@ interface Step {
   readonly by: string;
 }
 
-/** What the file's own record says was done with the draft; none where it was not adopted. `number` is what the text became. */
-export function readWorkflow(statement: XmlElement, number: string | null): Action[] {
-  const steps = stepsOf(statement);
+/**
+ * What a document's record says was done with the draft: its adoption, or nothing where it was not adopted.
+ * `record` is the element that holds the steps: the statement itself, or the collection it is part of; `number` is
+ * what the text became. Names of sponsors that are no known State are told in `notices`.
+ */
+export function readWorkflow(
+  record: XmlElement,
+  statement: XmlElement,
+  number: string | null,
+  notices: Notice[],
+): Action[] {
+  const steps = stepsOf(record);
   const adopted = steps.find(({ outcome }) => outcome === 'adopted');
   if (adopted === undefined) return [];
-  const draft = steps.find(({ outcome }) => outcome === 'draftResolution');
-  const symbol = draft?.symbol ?? null;
+  const symbol = steps.find(({ outcome }) => outcome === 'draftResolution')?.symbol ?? null;
   return [
     {
       paragraph: null,
@@ -27,12 +37,33 @@ export function readWorkflow(statement: XmlElement, number: string | null): Acti
       symbol,
       revised: symbol !== null && /\/Rev\.\d+/u.test(symbol),
       orally: null,
-      sponsors: [],
+      sponsors: sponsorsIn(steps, record.line, notices),
       withdrawnBy: [],
       outcome: number,
       financialStatement: null,
     },
   ];
+}
+
+/** Sponsors of the draft, then those who joined, each State once. */
+function sponsorsIn(steps: readonly Step[], line: number, notices: Notice[]): Sponsor[] {
+  const byState = new Map<string, Sponsor>();
+  for (const { outcome, by } of steps) {
+    if (!outcome.startsWith('draftResolution') || by === '' || namesNoSponsors(by)) continue;
+    const { sponsors, unresolved } = readSponsors(by);
+    for (const sponsor of sponsors) byState.set(sponsor.state, byState.get(sponsor.state) ?? sponsor);
+    notices.push(...unresolved.map(({ text, reason }) => unreadName(text, reason, line)));
+  }
+  return [...byState.values()];
+}
+
+/** Where an officer or organ put the draft forward, the record says so in the sponsors' place. */
+function namesNoSponsors(by: string): boolean {
+  return /^(submitted by|the representative of|on the basis of)\b/iu.test(by);
+}
+
+function unreadName(text: string, reason: string, line: number): Notice {
+  return { line, kind: 'sponsor', message: `"${text}" among the sponsors: ${reason}.` };
 }
 
 /** The meeting whose verbatim record has this symbol ("A/80/PV.64"). */

@@ -1,0 +1,20 @@
+/** Names that documents also use, by the name in a list: short ones, former ones, and the words in another order. */
+export const OTHER_NAMES: readonly (readonly [name: string, others: readonly string[]])[] = [
+  ['Bolivia (Plurinational State of)', ['Bolivia', 'Plurinational State of Bolivia']],
+  ['Cabo Verde', ['Cape Verde']],
+  ['Czechia', ['Czech Republic']],
+  ['Eswatini', ['Swaziland']],
+  ['Iran (Islamic Republic of)', ['Iran', 'Islamic Republic of Iran']],
+  ['Libya', ['Libyan Arab Jamahiriya']],
+  ['Micronesia (Federated States of)', ['Federated States of Micronesia']],
+  ['Netherlands (Kingdom of the)', ['Netherlands', 'Kingdom of the Netherlands']],
+  ['North Macedonia', ['former Yugoslav Republic of Macedonia']],
+  ['Republic of Moldova', ['Moldova']],
+  ['Syrian Arab Republic', ['Syria']],
+  ['Türkiye', ['Turkey']],
+  ['United Kingdom of Great Britain and Northern Ireland', ['United Kingdom']],
+  ['United Republic of Tanzania', ['Tanzania']],
+  ['United States of America', ['United States']],
+  ['Venezuela (Bolivarian Republic of)', ['Venezuela', 'Bolivarian Republic of Venezuela']],
+  ['Viet Nam', ['Vietnam']],
+];

@@ -1,6 +1,8 @@
 /** Where a text names its sponsors: in a line or a sentence, or nowhere since an officer or organ submitted the document or the line says no more than its kind. */
 export type SponsorWords =
-  { readonly type: 'list'; readonly text: string } | { readonly type: 'submitted'; readonly by: string };
+  | { readonly type: 'list'; readonly text: string }
+  | { readonly type: 'submitted'; readonly by: string }
+  | { readonly type: 'unsponsored' };
 
 const SUBMITTED = /^[^:,]{0,60}?\bsubmitted by (?<by>.+)$/isu;
 /** A line that says what the document is, and nothing of who is behind it. */

@@ -33,3 +33,5 @@ export type {
 export { parseSymbol, printSymbol } from './symbols/symbol-reading.js';
 export { addendumOf, isDraftSymbol, revisionOf, rootOf, shortSymbol } from './symbols/symbol-chain.js';
 export { writeText } from './write/text-writer.js';
+export { openingLength, openingOf, startsOperative, startsPreambular } from './openings/opening.js';
+export { readText } from './text/read-text.js';

@@ -1,0 +1,13 @@
+/** The line that heads an annex: "Annex", "Annex II", "Appendix", "Enclosure"; its label as printed, else `null`. */
+export function annexHeading(text: string): string | null {
+  const label = /^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?: (?:[IVXLC]+|[A-Z]|\d{1,2}))?$/u.exec(text);
+  return label === null ? null : label[0];
+}
+
+/** The heading of an agenda or the like that a decision sets out below its paragraphs. */
+export function isAgendaHeading(text: string): boolean {
+  return (
+    /^(?:Draft |Provisional |Proposed )*(?:agenda|programme of work|documentation)\b/iu.test(text) &&
+    !/[.;:,]$/u.test(text)
+  );
+}

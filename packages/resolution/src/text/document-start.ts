@@ -1,0 +1,142 @@
+import type { DocumentKind } from '../tree.js';
+import { frontLineRead } from './front-line.js';
+import type { Passage } from './passages.js';
+import { endingOf } from './sentence-end.js';
+import { kindIn } from './sponsor-line.js';
+
+/** Where a document begins among the passages of a file, and where its own text does. */
+export interface DocumentStart {
+  /** The first passage of its front page, heading or title. */
+  readonly from: number;
+  /** The passage that names the body, `null` where none does. */
+  readonly organ: number | null;
+  /** The first passage of its text, behind title and body. */
+  readonly body: number;
+  /** The heading that a report puts over it, `null` elsewhere. */
+  readonly heading: { readonly kind: DocumentKind; readonly number: string } | null;
+}
+
+/** How many passages may stand between a document's heading and the line that names the body: title, subtitle, a note. */
+const HEADING_TO_ORGAN = 4;
+
+/** How many passages a front page may have: a long list of sponsors broken in each line. */
+const LONGEST_FRONT = 120;
+
+/**
+ * Finds the documents in a file.
+ *
+ * Promise: starts in order, none inside another's front page; a table of contents starts none.
+ * Plan: a heading such as "Resolution 27/2" counts only if the document follows: a title and then the body's name,
+ * or for a decision its one sentence. The name of a body without such a heading belongs to a draft with a front
+ * page, or to a bare text; its beginning is found going upwards. A written amendment names no body at all.
+ */
+export function documentStarts(passages: readonly Passage[]): DocumentStart[] {
+  const starts: DocumentStart[] = [];
+  let free = 0;
+  passages.forEach((_, at) => {
+    if (at < free) return;
+    const start = headedStart(passages, at) ?? organStart(passages, at, free);
+    if (start === null) return;
+    starts.push(start);
+    free = start.body;
+  });
+  if (starts.length === 0) starts.push(...unnamedStart(passages));
+  return starts;
+}
+
+function headedStart(passages: readonly Passage[], at: number): DocumentStart | null {
+  const shape = passages[at]?.shape;
+  if (shape?.type !== 'document heading') return null;
+  const heading = { kind: shape.kind, number: shape.number };
+  const near = passages.slice(at + 1, at + 2 + HEADING_TO_ORGAN);
+  const next = near.findIndex(({ shape }) => shape.type === 'document heading');
+  const within = next < 0 ? near : near.slice(0, next);
+  const organ = within.findIndex(({ shape }) => shape.type === 'organ');
+  if (organ >= 0) return { from: at, organ: at + 1 + organ, body: at + 2 + organ, heading };
+  return within.length >= 2 && isTitle(within[0]) && isSentence(within[1])
+    ? { from: at, organ: null, body: at + 2, heading }
+    : null;
+}
+
+function isTitle(passage: Passage | undefined): boolean {
+  return passage !== undefined && passage.shape.type !== 'row' && endingOf(passage.text) === 'none';
+}
+
+function isSentence(passage: Passage | undefined): boolean {
+  return passage !== undefined && passage.shape.type !== 'row' && endingOf(passage.text) !== 'none';
+}
+
+function organStart(passages: readonly Passage[], at: number, free: number): DocumentStart | null {
+  if (passages[at]?.shape.type !== 'organ' || !isTextBelow(passages[at + 1])) return null;
+  return { from: frontStart(passages, at, free), organ: at, body: at + 1, heading: null };
+}
+
+/** What follows the name of a body is a paragraph: a front page names bodies too. */
+function isTextBelow(passage: Passage | undefined): boolean {
+  if (passage === undefined) return false;
+  const { type } = passage.shape;
+  return (
+    type === 'preambular' ||
+    type === 'operative' ||
+    type === 'numbered' ||
+    type === 'marked' ||
+    isSectionOpening(passage)
+  );
+}
+
+function isSectionOpening({ shape, text }: Passage): boolean {
+  return (
+    shape.type === 'section numeral' || (shape.type === 'words' && shape.capital && /[,:;.]$/u.test(text))
+  );
+}
+
+/** The first passage above the body's name that can belong to its front page or title. */
+function frontStart(passages: readonly Passage[], organ: number, free: number): number {
+  const least = Math.max(free, organ - LONGEST_FRONT);
+  let from = organ;
+  while (from > least && mayStandInFront(passages[from - 1])) from -= 1;
+  const marked = passages.slice(from, organ).findIndex((passage) => frontLines(passage) > 0);
+  if (marked >= 0) return from + marked;
+  return titleStart(passages, from, organ);
+}
+
+/** Without a front page only the title belongs to the document: what runs up to the body's name without a blank line. */
+function titleStart(passages: readonly Passage[], from: number, organ: number): number {
+  let title = Math.max(organ - 1, from);
+  while (title > from && passages[title]?.lines[0]?.gap === false) title -= 1;
+  return title;
+}
+
+function mayStandInFront(passage: Passage | undefined): boolean {
+  if (passage === undefined) return false;
+  if (frontLines(passage) > 0) return true;
+  const { type } = passage.shape;
+  if (type === 'row' || type === 'document heading' || type === 'annex heading' || type === 'marked')
+    return false;
+  const ending = endingOf(passage.text);
+  return ending === 'none' || (ending === ',' && type === 'words');
+}
+
+function frontLines(passage: Passage): number {
+  return passage.lines.filter((line) => frontLineRead(line.text, line.number) !== null).length;
+}
+
+/** How a sentence of an amendment begins, or one that a decision is made of. */
+const INSTRUCTION =
+  /^(?:\d+\. |\(a\) )?(?:Add|After|Amend|At the|Before|Between|Change|Delete|From|In|Insert|Merge|Move|Operative|Paragraph|Preambular|Renumber|Replace|Reword|Split|Substitute|The (?:\p{L}+ )?(?:preambular|operative|paragraph|title))\b/u;
+
+/** A file that names no body but has a front page: an amendment, or a decision in one sentence. */
+function unnamedStart(passages: readonly Passage[]): DocumentStart[] {
+  const head = passages.slice(0, LONGEST_FRONT);
+  const front = head.findIndex((passage) => frontLines(passage) > 0);
+  const sponsors = head.findIndex(({ text }) =>
+    /\b(?:amendments? to|draft decision|draft resolution)\b/iu.test(text),
+  );
+  if (front < 0 || sponsors < front) return [];
+  const amends = kindIn(head[sponsors]?.text ?? '') === 'amendment';
+  const text = head.findIndex(
+    (passage, index) =>
+      index > sponsors && (amends ? INSTRUCTION.test(passage.text) : endingOf(passage.text) !== 'none'),
+  );
+  return text < 0 ? [] : [{ from: front, organ: null, body: text, heading: null }];
+}

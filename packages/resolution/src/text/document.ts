@@ -1,0 +1,93 @@
+import type { IdSource } from '../ids.js';
+import type { Notice } from '../reading.js';
+import type { FrontLine, Resolution } from '../tree.js';
+import { readBody } from './body.js';
+import type { DocumentStart } from './document-start.js';
+import { type FrontPage, readFrontPage } from './front-page.js';
+import type { Measure } from './measure.js';
+import type { NoteBlock } from './note-blocks.js';
+import { type NoteKeeper, noteKeeper, type NoteShelf } from './note-keeper.js';
+import { organNamed } from './organ-line.js';
+import type { Passage } from './passages.js';
+
+/** What a file's documents share while they are read. */
+export interface Sources {
+  readonly passages: readonly Passage[];
+  readonly measure: Measure;
+  readonly shelf: NoteShelf;
+  /** All notes of the file, in order. */
+  readonly notes: readonly NoteBlock[];
+  readonly ids: IdSource;
+  readonly notices: Notice[];
+}
+
+/** A document, and the first passage that is no longer part of it. */
+export interface DocumentRead {
+  readonly document: Resolution;
+  readonly end: number;
+}
+
+/**
+ * Reads one document from its start to `limit`, where the next begins.
+ *
+ * Promise: every word of the passages from its start to `end` is in the document.
+ */
+export function readDocument(start: DocumentStart, limit: number, sources: Sources): DocumentRead {
+  const { passages, shelf, ids, notices } = sources;
+  const keeper = noteKeeper(shelf, ids, notices);
+  const page = frontPageOf(start, sources);
+  const front = page.front.map((line): FrontLine => ({
+    role: line.role,
+    content: keeper.read(line.text, line.line),
+  }));
+  const title = keeper.read(page.title, page.titleLine);
+  const organ = readOrgan(start, passages, keeper);
+  const frame = {
+    passages: passages.slice(start.body, limit),
+    endsEarly: start.heading !== null,
+    lettered: organ.lettered,
+    named: start.organ !== null,
+  };
+  const { preamble, operative, annexes, used } = readBody(frame, keeper, ids, notices);
+  const end = start.body + used;
+  takeUncalledNotes(start, end, sources, keeper);
+  const kind = start.heading?.kind ?? page.kind ?? 'draft resolution';
+  const number = start.heading?.number ?? page.number;
+  const document = {
+    kind,
+    symbol: page.symbol,
+    number,
+    title,
+    organ: organ.content,
+    front,
+    preamble,
+    operative,
+    annexes,
+    notes: keeper.notes,
+  };
+  return { document, end };
+}
+
+function frontPageOf(start: DocumentStart, { passages, measure }: Sources): FrontPage {
+  const from = start.heading === null ? start.from : start.from + 1;
+  const lines = passages.slice(from, start.organ ?? start.body).flatMap((passage) => passage.lines);
+  return readFrontPage(lines, measure);
+}
+
+function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: NoteKeeper) {
+  const passage = start.organ === null ? undefined : passages[start.organ];
+  const text = passage?.text ?? '';
+  // Mark-up may stand around the comma ("*The General Assembly*,"); only the last mark goes.
+  const bare = organNamed(text) ?? text.replace(/ ?[,:]$/u, '');
+  return { content: keeper.read(bare, passage?.lines[0]?.number ?? 0), lettered: /:\**$/u.test(text) };
+}
+
+/** Notes that stand between a document's first and last line and are called nowhere are its own all the same. */
+function takeUncalledNotes(start: DocumentStart, end: number, sources: Sources, keeper: NoteKeeper): void {
+  const first = sources.passages[start.from]?.lines[0]?.number ?? 0;
+  const after = sources.passages[end]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
+  for (const block of sources.notes) {
+    const within = block.line >= first && block.line < after;
+    if (within && !sources.shelf.taken.has(block)) keeper.takeUncalled(block);
+  }
+}

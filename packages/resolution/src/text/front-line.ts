@@ -1,0 +1,43 @@
+import type { FrontLineRole } from '../tree.js';
+
+/** A line of a front page as read, its note calls still in it. */
+export interface RawFrontLine {
+  readonly role: FrontLineRole;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A pattern of front lines, and the role of each of its groups. */
+type Pattern = readonly [RegExp, readonly FrontLineRole[]];
+
+const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+\\*{0,3}';
+const BODY =
+  'General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council';
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const PATTERNS: readonly Pattern[] = [
+  [new RegExp(`^(United Nations) (${SYMBOL})$`, 'u'), ['masthead', 'symbol']],
+  [/^(United Nations)$/u, ['masthead']],
+  [new RegExp(`^(${SYMBOL})$`, 'u'), ['symbol']],
+  [new RegExp(`^(${BODY}) (Distr\\.: ?\\S.*)$`, 'u'), ['body', 'distribution']],
+  [/^(Distr\.: ?\S.*)$/u, ['distribution']],
+  [new RegExp(`^(\\d{1,2} (?:${MONTH}) \\d{4})$`, 'u'), ['date']],
+  [/^(Original: ?\S.*|English|French|Spanish|Russian|Chinese|Arabic|ENGLISH)$/u, ['language']],
+  [/^((?:[A-Z]{1,3}\.)?\d{2}-\d{5} \([A-Z]\)(?: \d{6})*)$/u, ['job number']],
+  [/^([\p{Lu}\p{L}-]+(?: [\p{L}-]+){0,4} session)$/iu, ['session']],
+  [/^((?:Agenda|Provisional agenda) items? \d.*|Items? \d+.*)$/u, ['agenda item']],
+  [new RegExp(`^(${BODY}|\\(?[\\p{L}, -]*(?:Committee|Commission)\\)?)$`, 'u'), ['body']],
+  [
+    /^((?:Resolution|Decision) adopted (?:by|without|on) .*|\[(?:on|without|adopted) .*\]?|.*\bpara\. \d+.*\]|\d{4} session)$/iu,
+    ['other'],
+  ],
+];
+
+/** Reads a line as one that only front pages carry, in its parts; `null` where it may be anything. */
+export function frontLineRead(text: string, line: number): RawFrontLine[] | null {
+  for (const [pattern, roles] of PATTERNS) {
+    const found = pattern.exec(text);
+    if (found !== null) return roles.map((role, index) => ({ role, text: found[index + 1] ?? '', line }));
+  }
+  return null;
+}

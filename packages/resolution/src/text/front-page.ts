@@ -1,0 +1,96 @@
+import type { DocumentKind } from '../tree.js';
+import { frontLineRead, type RawFrontLine } from './front-line.js';
+import { joinLines } from './joining.js';
+import type { Line } from './lines.js';
+import type { Measure } from './measure.js';
+import { sponsorLines, type SponsorLines } from './sponsor-line.js';
+
+/** What stands before a document's own text. */
+export interface FrontPage {
+  readonly front: readonly RawFrontLine[];
+  readonly title: string;
+  readonly titleLine: number;
+  readonly symbol: string | null;
+  readonly number: string | null;
+  readonly kind: DocumentKind | null;
+}
+
+/**
+ * Reads the lines before the line that names the body: front page and title.
+ *
+ * Promise: every word of the lines is in `front`, `title` or (the number before an adopted title) `number`.
+ * Plan: lines that only front pages carry are told one by one; the sponsor line and the agenda item's title take
+ * several lines and are found from the words "draft resolution" and "Agenda item"; what is left over is the title.
+ */
+export function readFrontPage(lines: readonly Line[], measure: Measure): FrontPage {
+  const single = lines.map((line) => frontLineRead(line.text, line.number));
+  const agenda = single.findIndex((read) => read?.[0]?.role === 'agenda item');
+  const sponsors =
+    sponsorLines(lines, Math.max(agenda, lastRead(single, lines.length)) + 1, measure) ??
+    sponsorLines(lines, agenda + 1, measure);
+  const titleFrom = sponsors?.to ?? lastRead(single, lines.length) + 1;
+  const front = frontBefore(lines, single, agenda, sponsors, titleFrom);
+  return {
+    ...readTitle(lines.slice(titleFrom)),
+    front,
+    symbol: symbolOf(front),
+    kind: sponsors?.kind ?? kindOfAdopted(front),
+  };
+}
+
+type Single = readonly RawFrontLine[] | null;
+
+/** The last line that only a front page carries; -1 where none does. */
+function lastRead(single: readonly Single[], before: number): number {
+  return single.findLastIndex((read, index) => index < before && read !== null);
+}
+
+function frontBefore(
+  lines: readonly Line[],
+  single: readonly Single[],
+  agenda: number,
+  sponsors: SponsorLines | null,
+  titleFrom: number,
+): RawFrontLine[] {
+  const front: RawFrontLine[] = [];
+  for (let at = 0; at < titleFrom;) {
+    const read = single[at] ?? null;
+    const line = lines[at]?.number ?? 0;
+    if (sponsors !== null && at === sponsors.from) {
+      front.push({ role: 'sponsors', text: sponsors.text, line });
+      at = sponsors.to;
+    } else if (read !== null) {
+      front.push(...read);
+      at += 1;
+    } else {
+      const to = nextRead(single, at, sponsors?.from ?? titleFrom);
+      const text = joinLines(lines.slice(at, to).map((each) => each.text));
+      front.push({ role: agenda >= 0 && at > agenda ? 'agenda item' : 'other', text, line });
+      at = to;
+    }
+  }
+  return front;
+}
+
+function nextRead(single: readonly Single[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && (single[to] ?? null) === null) to += 1;
+  return to;
+}
+
+function readTitle(lines: readonly Line[]): Pick<FrontPage, 'title' | 'titleLine' | 'number'> {
+  const text = joinLines(lines.map((line) => line.text));
+  const [, number = null, title = text] = /^(\d{1,3}\/\d{1,4}(?: [A-Z])?)\. (.*)$/su.exec(text) ?? [];
+  return { title, number, titleLine: lines[0]?.number ?? 0 };
+}
+
+function symbolOf(front: readonly RawFrontLine[]): string | null {
+  return front.find((line) => line.role === 'symbol')?.text ?? null;
+}
+
+function kindOfAdopted(front: readonly RawFrontLine[]): DocumentKind | null {
+  if (front.some((line) => /^Decision adopted/iu.test(line.text))) return 'decision';
+  const symbol = symbolOf(front);
+  if (symbol !== null && /\/L\./u.test(symbol)) return 'draft resolution';
+  return symbol === null ? null : 'resolution';
+}

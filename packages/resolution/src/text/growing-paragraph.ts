@@ -1,0 +1,69 @@
+import type { IdSource } from '../ids.js';
+import { joinRuns, textRun } from '../inline.js';
+import type { BlockId, Inline, Paragraph, ParagraphRole, Subparagraph } from '../tree.js';
+import { levelsAfter } from './list-sequence.js';
+
+/** A subparagraph that may still take words and parts of its own. */
+interface GrowingSubparagraph extends Subparagraph {
+  content: readonly Inline[];
+  readonly children: GrowingSubparagraph[];
+  tail: readonly Inline[];
+}
+
+/** A paragraph that may still take words and subparagraphs. */
+export interface GrowingParagraph extends Paragraph {
+  content: readonly Inline[];
+  readonly children: GrowingSubparagraph[];
+  tail: readonly Inline[];
+}
+
+/** A paragraph without parts, ready to grow. */
+export function paragraphFrom(
+  id: BlockId,
+  role: ParagraphRole,
+  number: string | null,
+  content: readonly Inline[],
+): GrowingParagraph {
+  return { type: 'paragraph', id, role, number, content, children: [], tail: [] };
+}
+
+/**
+ * Adds a subparagraph where its marker belongs: behind the one it follows in sequence, else one level deeper,
+ * else behind the last at the top. Unmarked items stand behind the last item of the deepest list that is open.
+ */
+export function addSubparagraph(
+  paragraph: GrowingParagraph,
+  marker: string | null,
+  content: readonly Inline[],
+  ids: IdSource,
+): void {
+  const open = openItems(paragraph);
+  const depth = marker === null ? Math.max(open.length - 1, 0) : depthOf(open, marker);
+  const parent = open[depth - 1] ?? paragraph;
+  parent.children.push({ type: 'subparagraph', id: ids.block(), marker, content, children: [], tail: [] });
+}
+
+function depthOf(open: readonly GrowingSubparagraph[], marker: string): number {
+  const levels = levelsAfter(
+    open.map((item) => item.marker ?? ''),
+    marker,
+  );
+  return levels === null ? 0 : levels.length - 1;
+}
+
+/** The last item at each level, outermost first. */
+function openItems(paragraph: GrowingParagraph): GrowingSubparagraph[] {
+  const open: GrowingSubparagraph[] = [];
+  for (let item = paragraph.children.at(-1); item !== undefined; item = item.children.at(-1)) open.push(item);
+  return open;
+}
+
+/** Words that close a paragraph behind its subparagraphs; where it has none they go on with its own. */
+export function addWords(paragraph: GrowingParagraph, words: readonly Inline[]): void {
+  if (paragraph.children.length === 0) paragraph.content = runOn(paragraph.content, words);
+  else paragraph.tail = runOn(paragraph.tail, words);
+}
+
+function runOn(before: readonly Inline[], words: readonly Inline[]): readonly Inline[] {
+  return before.length === 0 ? words : joinRuns([...before, textRun(' '), ...words]);
+}

@@ -1,0 +1,23 @@
+/**
+ * Puts the lines of one passage together again, blanks single.
+ * A hyphen, dash or slash glued to its word at the end of a line joins without a blank ("gender-" and "balanced"),
+ * save a hyphen that waits for its second half ("pre-" and "and post-"); a blank before a glued hyphen is damage
+ * ("neo -Nazism") and goes.
+ */
+export function joinLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const before = parts.at(-1);
+    if (before !== undefined) parts.push(blankBetween(before, line));
+    parts.push(line);
+  }
+  return parts.join('').replace(/(\p{L}) ([-\u2010\u2011])(?=\p{L})/gu, '$1$2');
+}
+
+function blankBetween(before: string, after: string): '' | ' ' {
+  const tail = before.slice(-2);
+  if (/^[,;:.)\]”’](?:\s|$)/u.test(after.slice(0, 2))) return '';
+  if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(tail))
+    return /^(?:and|or|to)\b/u.test(after.slice(0, 4)) ? ' ' : '';
+  return /[\p{L}\p{N}][–—/]$/u.test(tail) ? '' : ' ';
+}

@@ -1,0 +1,52 @@
+import { letters, roman } from '../markers.js';
+
+/** The markers last read at each open level of a list, outermost first. */
+export type OpenLevels = readonly string[];
+
+/** What markers a level counts with: brackets or a full stop, and in what. */
+const COUNTS: readonly (readonly [(ordinal: number) => string, string])[] = [
+  [letters, 'letters'],
+  [roman, 'roman'],
+  [String, 'digits'],
+];
+
+/** As far as lists were seen to run; `zz` is 702. */
+const LONGEST_LIST = 120;
+
+/**
+ * The levels that are open once `marker` is read, or `null` where no list goes on to it and none begins with it.
+ * "(i)" continues "(h)"; only where it does not is it the first of a deeper level.
+ */
+export function levelsAfter(open: OpenLevels, marker: string): OpenLevels | null {
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    if (follows(open[level] ?? '', marker)) return [...open.slice(0, level), marker];
+  }
+  return isFirst(marker) ? [...open, marker] : null;
+}
+
+function follows(before: string, marker: string): boolean {
+  if (dress(before) !== dress(marker)) return false;
+  const [last, next] = [bare(before), bare(marker)];
+  if (next.startsWith(`${last} `) || last.split(' ')[0] === next.split(' ')[0]) return next !== last;
+  return COUNTS.some(([count]) => {
+    const ordinal = ordinalOf(last.split(' ')[0] ?? '', count);
+    return ordinal !== null && count(ordinal + 1) === next;
+  });
+}
+
+function ordinalOf(numeral: string, count: (ordinal: number) => string): number | null {
+  for (let ordinal = 1; ordinal <= LONGEST_LIST; ordinal += 1) if (count(ordinal) === numeral) return ordinal;
+  return null;
+}
+
+function isFirst(marker: string): boolean {
+  return /^[(]?(?:a|i|1)[.)]$/u.test(marker);
+}
+
+function bare(marker: string): string {
+  return marker.replace(/[().]/gu, '');
+}
+
+function dress(marker: string): string {
+  return marker.replace(/[^().]/gu, '');
+}

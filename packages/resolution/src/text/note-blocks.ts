@@ -1,0 +1,112 @@
+import type { FurnitureLine } from '../reading.js';
+import type { Line } from './lines.js';
+import { fromSuperscript } from './superscripts.js';
+
+/** A note as it stands at the foot of its page. `plain` tells that its number is in ordinary digits, so that its calls must be looked for. */
+export interface NoteBlock {
+  readonly marker: string;
+  readonly line: number;
+  readonly plain: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** A page with its notes taken out. */
+export interface NotedPage {
+  readonly text: readonly Line[];
+  readonly notes: readonly NoteBlock[];
+  readonly furniture: readonly FurnitureLine[];
+}
+
+/** The rule that parts the notes from the text of a page. */
+const RULE = /^[_‗─—]{5,}$/u;
+
+/** A note that may still take lines. */
+interface GrowingNote extends NoteBlock {
+  readonly lines: Line[];
+}
+
+/** The head of a note's first line. */
+interface NoteStart {
+  readonly marker: string;
+  readonly plain: boolean;
+  readonly rest: string;
+}
+
+/**
+ * Takes the notes out of a page.
+ *
+ * Promise: each line of the page is in `text`, in one note, or (a rule) in `furniture`.
+ * Plan: below a rule all is notes, a number alone on a line or at its head beginning each. Without a rule, a line
+ * that begins with a superscript number is a note to the next blank line, and one that begins with an asterisk is a
+ * note if the text above calls it.
+ */
+export function takeNotesOut(page: readonly Line[]): NotedPage {
+  const text: Line[] = [];
+  const furniture: FurnitureLine[] = [];
+  const notes: GrowingNote[] = [];
+  const calledStars = starsCalled(page);
+  let place: Place = 'text';
+  for (const line of page) {
+    const start = noteStart(line, place, notes.at(-1)?.marker, calledStars);
+    if (RULE.test(line.text)) {
+      furniture.push({ line: line.number, text: line.text });
+      place = 'below rule';
+    } else if (start !== null) {
+      notes.push({
+        marker: start.marker,
+        plain: start.plain,
+        line: line.number,
+        lines: restOf(line, start.rest),
+      });
+      place = place === 'text' || place === 'in note' ? 'in note' : 'note below rule';
+    } else if (place === 'note below rule' || (place === 'in note' && !line.gap)) {
+      notes.at(-1)?.lines.push(line);
+    } else {
+      text.push(line);
+      place = 'text';
+    }
+  }
+  return { text, notes, furniture };
+}
+
+/** Where on the page the next line stands. */
+type Place = 'text' | 'in note' | 'below rule' | 'note below rule';
+
+function restOf(line: Line, rest: string): Line[] {
+  return rest === '' ? [] : [{ ...line, text: rest }];
+}
+
+function noteStart(
+  line: Line,
+  place: Place,
+  before: string | undefined,
+  calledStars: ReadonlySet<string>,
+): NoteStart | null {
+  const superscript = /^([⁰¹²³⁴-⁹]+) ?(.*)$/u.exec(line.text);
+  if (superscript !== null && (line.gap || place !== 'text')) {
+    return { marker: fromSuperscript(superscript[1] ?? ''), plain: false, rest: superscript[2] ?? '' };
+  }
+  const star = /^(\*{1,5}) (.*)$/u.exec(line.text);
+  if (star !== null && (place !== 'text' || calledStars.has(star[1] ?? ''))) {
+    return { marker: star[1] ?? '', plain: false, rest: star[2] ?? '' };
+  }
+  return place === 'text' || place === 'in note' ? null : numberedNote(line.text, before);
+}
+
+/** Below a rule: "12" alone, or "12 See …" where 12 is the number that must come. */
+function numberedNote(text: string, before: string | undefined): NoteStart | null {
+  const [, marker = '', rest = ''] = /^(\d{1,3})(?: (.*))?$/u.exec(text) ?? [];
+  if (marker === '') return null;
+  const follows = Number(marker) === Number(before) + 1;
+  const first = before === undefined || before.startsWith('*');
+  return follows || first ? { marker, plain: true, rest } : null;
+}
+
+/** The runs of asterisks that hang on a word or its punctuation, as calls do. */
+function starsCalled(page: readonly Line[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const line of page) {
+    for (const match of line.text.matchAll(/[^\s*](\*{1,5})(?=$|[\s,;:.)])/gu)) called.add(match[1] ?? '');
+  }
+  return called;
+}

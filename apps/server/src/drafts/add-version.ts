@@ -1,0 +1,81 @@
+import type { Stage, Version } from '@penholder/protocol';
+import { plainText, type Resolution } from '@penholder/resolution';
+
+import { checksumOfTree } from '../store/checksum.js';
+import type { KeptDraft, Records } from '../store/contract.js';
+import type { Surroundings } from '../surroundings.js';
+import { isStillWritten, ordinalIn } from './chain.js';
+import { showingNewest, type SponsorFacts, stagesOf } from './draft-after.js';
+import { beginEpoch, endEpoch } from './live-text.js';
+import { paragraphCounts } from './paragraph-counts.js';
+import { textFingerprint } from './text-fingerprint.js';
+
+/** A text about to be frozen, and what is known of it. */
+export interface NewVersion extends SponsorFacts {
+  readonly resolution: Resolution;
+  readonly stage: Stage;
+  /** The day it bears, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly file: string | null;
+  /** Who issued or loaded it, as shown; `null` for the server itself. */
+  readonly by: string | null;
+  /** What is issued now comes last, whatever it is called; what is loaded may be older than what is held. */
+  readonly place: 'newest' | 'by stage and symbol';
+}
+
+/**
+ * Freezes a text as a version of a draft, at its place in the chain, within a transaction.
+ * Promise: where it is the newest, the draft shows it from now on and its live text begins afresh from it, or ends
+ * where the body took it; an older one changes neither.
+ */
+export async function addVersion(
+  records: Records,
+  draft: KeptDraft,
+  added: NewVersion,
+  surroundings: Surroundings,
+): Promise<Version> {
+  const chain = await records.versions.ofDraft(draft.id);
+  const ordinal =
+    added.place === 'newest'
+      ? chain.length + 1
+      : ordinalIn(chain, { stage: added.stage, symbol: added.resolution.symbol });
+  const version = versionOf(draft.id, ordinal, added, surroundings);
+  await records.versions.insert({ version, resolution: added.resolution }, textFingerprint(added.resolution));
+  const isNewest = ordinal > chain.length;
+  const shown = isNewest ? showingNewest(draft, added.resolution, added) : draft;
+  const stages = stagesOf(await records.versions.ofDraft(draft.id), draft.stages);
+  await records.drafts.update({ ...shown, stages, changedAt: version.issuedAt, changedBy: added.by });
+  if (isNewest) await carryOn(records, draft.id, stages, added.resolution, surroundings);
+  return version;
+}
+
+async function carryOn(
+  records: Records,
+  draft: string,
+  stages: readonly Stage[],
+  resolution: Resolution,
+  { newClient }: Surroundings,
+): Promise<void> {
+  if (stages.every(isStillWritten)) await beginEpoch(records, draft, resolution, newClient());
+  else await endEpoch(records, draft);
+}
+
+function versionOf(draft: string, ordinal: number, added: NewVersion, { newId, now }: Surroundings): Version {
+  const { resolution, stage, date, sponsors, file, by } = added;
+  return {
+    id: newId(),
+    draft,
+    ordinal,
+    stage,
+    symbol: resolution.symbol,
+    number: resolution.number,
+    title: plainText(resolution.title),
+    date,
+    checksum: checksumOfTree(resolution),
+    paragraphs: paragraphCounts(resolution),
+    sponsors,
+    file,
+    issuedAt: now().toISOString(),
+    issuedBy: by,
+  };
+}

@@ -1,0 +1,26 @@
+import {
+  parseSymbol,
+  plainText,
+  printSymbol,
+  type Resolution,
+  rootOf,
+  shortSymbol,
+} from '@penholder/resolution';
+
+/** What a body gave a text when it took it: "27/2", or "draft resolution I" where it recommends it to its parent; `null` before. */
+export function outcomeOf({ kind, number }: Resolution): string | null {
+  if (number === null) return null;
+  return kind === 'resolution' || kind === 'decision' ? number : `${kind} ${number}`;
+}
+
+/** What a text is called in a table: its outcome, its symbol made short, or its title. */
+export function designationOf(resolution: Resolution): string {
+  const { symbol } = resolution;
+  return outcomeOf(resolution) ?? (symbol === null ? plainText(resolution.title) : shortSymbol(symbol));
+}
+
+/** The symbol shared by all versions of a draft. A damaged symbol is its own root: what was meant is not guessed. */
+export function rootSymbol(symbol: string): string {
+  const read = parseSymbol(symbol);
+  return read.ok ? printSymbol(rootOf(read.value)) : symbol;
+}

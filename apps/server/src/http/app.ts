@@ -1,0 +1,50 @@
+import express, { type Express, Router } from 'express';
+
+import type { Desk } from '../desk.js';
+import { importDocuments } from './documents.js';
+import { issueVersion, showDraft, showVersion } from './drafts.js';
+import { failures } from './failures.js';
+import { pageSecurity, sameOrigin } from './guards.js';
+import { handled, sendProblem } from './handled.js';
+import { tellHealth, tellReadiness } from './health.js';
+import { introduce, tellMe } from './me.js';
+import type { Names } from './origin.js';
+import { page } from './page.js';
+import { notFound } from './problem.js';
+import { listSessions, openSession, showSession } from './sessions.js';
+import { Turnstile } from './turnstile.js';
+
+/** Largest JSON request, in bytes: a session's title and body with room to spare. */
+const MAX_JSON_BYTES = 64 * 1024;
+
+/** Files taken in at once; each may hold 25 MB of memory. */
+const IMPORTS_AT_ONCE = 8;
+
+/** Everything the server answers over HTTP, as `packages/protocol/src/addresses.ts` lists it. */
+export function appOver(desk: Desk, web: string, names: Names): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', tellHealth);
+  app.get('/readyz', tellReadiness(desk.store));
+  app.use(pageSecurity(), sameOrigin(names));
+  app.use('/api', api(desk));
+  app.use(page(web));
+  app.use(failures(desk.logger));
+  return app;
+}
+
+function api(desk: Desk): Router {
+  const router = Router();
+  const json = express.json({ limit: MAX_JSON_BYTES });
+  router.get('/me', handled(tellMe(desk)));
+  router.put('/me', json, handled(introduce(desk)));
+  router.get('/sessions', handled(listSessions(desk)));
+  router.post('/sessions', json, handled(openSession(desk)));
+  router.get('/sessions/:session', handled(showSession(desk)));
+  router.post('/sessions/:session/documents', handled(importDocuments(desk, new Turnstile(IMPORTS_AT_ONCE))));
+  router.get('/drafts/:draft', handled(showDraft(desk)));
+  router.post('/drafts/:draft/versions', json, handled(issueVersion(desk)));
+  router.get('/versions/:version', handled(showVersion(desk)));
+  router.use((_request, response) => sendProblem(response, notFound('nothing')));
+  return router;
+}

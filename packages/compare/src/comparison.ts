@@ -31,9 +31,9 @@ export interface ComparedParagraph {
   /** The opening phrases, where both sides have one and they differ. */
   readonly opening: { readonly from: string; readonly to: string } | null;
   /**
-   * Joined without `+`: FROM's words to the letter; without `-`: TO's. A paragraph's words after its subparagraphs
-   * follow its chapeau after a line break, and so do the paragraphs of a row that has several on one side. A table's
-   * cells are parted by tabs and its rows by line breaks. Note marks are no words.
+   * Joined without `+`: FROM's words to the letter; without `-`: TO's. Words after a paragraph's subparagraphs follow
+   * its chapeau after a space; where a row has several paragraphs on one side, each follows the other after a line
+   * break. A table's cells are parted by tabs and its rows by line breaks. Note marks are no words.
    */
   readonly words: readonly WordChange[];
 }

@@ -8,3 +8,7 @@ export type {
   WordChange,
 } from './comparison.js';
 export { compare } from './compare.js';
+export { comparisonToHtml } from './render/html.js';
+export { shownWords, type ShownWords } from './render/readers-words.js';
+export { documentNames, rowChange, rowLabels, summaryLine } from './render/row-heading.js';
+export { comparisonToText, type TextOptions } from './render/text.js';

@@ -6,6 +6,7 @@ import {
   type Inline,
   type Labels,
   labelsOf,
+  openingOf,
   type Paragraph,
   plainText,
   type Resolution,
@@ -40,8 +41,8 @@ export function passagesOf(resolution: Resolution): Passage[] {
 }
 
 function singleLine(kind: Passage['kind'], part: Part, label: string, content: readonly Inline[]): Passage[] {
-  const line = plainText(content);
-  return line === '' ? [] : [newPassage({ kind, part, label, pieces: [{ border: '', line }] })];
+  const pieces = linePieces(content);
+  return plainText(content) === '' ? [] : [newPassage({ kind, part, label, pieces })];
 }
 
 function sponsorLines(resolution: Resolution): Passage[] {
@@ -52,7 +53,7 @@ function sponsorLines(resolution: Resolution): Passage[] {
 }
 
 function annexTitle(annex: Annex): Passage {
-  const pieces = piecesOf([plainText(annex.title)]);
+  const pieces = linePieces(annex.title);
   return newPassage({ kind: 'annex', part: 'annex', label: annexLabel(annex), pieces, id: annex.id });
 }
 
@@ -63,7 +64,7 @@ function notes(resolution: Resolution): Passage[] {
       kind: 'note',
       part: 'notes',
       label: labels.get(id) ?? 'note',
-      pieces: piecesOf([plainText(content)]),
+      pieces: linePieces(content),
       identity: `note ${id}`,
     }),
   );
@@ -79,7 +80,7 @@ function blockReader(resolution: Resolution): (part: Part, block: Block) => Pass
         return family(part, block, labels);
       case 'heading':
         count.heading += 1;
-        return [newPassage({ ...counted(part, block, count.heading), pieces: headingPieces(block.content) })];
+        return [newPassage({ ...counted(part, block, count.heading), pieces: linePieces(block.content) })];
       case 'table':
         count.table += 1;
         return [newPassage({ ...counted(part, block, count.table), pieces: tablePieces(block) })];
@@ -91,8 +92,8 @@ function counted(part: Part, { type, id }: Exclude<Block, Paragraph>, ordinal: n
   return { kind: type, part, id, label: `${type} ${ordinal}` };
 }
 
-function headingPieces(content: readonly Inline[]): Piece[] {
-  return piecesOf([plainText(content)]);
+function linePieces(content: readonly Inline[]): Piece[] {
+  return [{ border: '', line: plainText(content) }];
 }
 
 function family(part: Part, paragraph: Paragraph, labels: Labels): Passage[] {
@@ -101,21 +102,25 @@ function family(part: Part, paragraph: Paragraph, labels: Labels): Passage[] {
       kind: 'paragraph',
       part,
       label: labels.get(member.id) ?? '',
-      pieces: piecesOf([member.content, member.tail].filter((line) => line.length > 0).map(plainText)),
+      pieces: [{ border: '', line: ownWords(member) }],
       id: member.id,
       opening: openingPhrase(member),
     }),
   );
 }
 
-function openingPhrase(member: AnyParagraph): string {
-  const [first] = member.content;
-  const opens = member.type === 'paragraph' && member.role !== 'plain' && first?.type === 'text';
-  return opens && first.marks.some(({ type }) => type === 'italic') ? first.text.trim() : '';
+/** As `read --json` prints them: words that stand after the subparagraphs follow the chapeau after a space. */
+function ownWords({ content, tail }: AnyParagraph): string {
+  return [content, tail]
+    .map(plainText)
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
-function piecesOf(lines: readonly string[]): Piece[] {
-  return lines.map((line, index) => ({ border: index === 0 ? '' : '\n', line }));
+/** Subparagraphs and the paragraphs of an annex open with no phrase of their own. */
+function openingPhrase(member: AnyParagraph): string {
+  if (member.type !== 'paragraph' || member.role === 'plain') return '';
+  return openingOf(member.content, member.role);
 }
 
 function tablePieces(table: Table): Piece[] {

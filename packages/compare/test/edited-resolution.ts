@@ -1,0 +1,149 @@
+import { blockId, labelsOf, type Paragraph, type Resolution, textRun } from '@penholder/resolution';
+
+import type { Change } from '../src/index.js';
+import type { Drawing } from './drawing.js';
+import { inventedWords, rewordedWords } from './invented-sentences.js';
+
+/** A row that a comparison must show: the change and the labels on either side. */
+export interface KnownRow {
+  readonly change: Change;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A document, a version of it whose edits are known, and the rows of their comparison. No id of the one is an id of the other. */
+export interface EditedResolution {
+  readonly from: Resolution;
+  readonly to: Resolution;
+  readonly rows: readonly KnownRow[];
+}
+
+/** A paragraph of the later version, made of these of the earlier one. */
+interface Made {
+  readonly change: Change;
+  readonly from: readonly number[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+const FEWEST_WORDS = 16;
+const MOST_WORDS = 70;
+/** How far a moved paragraph goes: over so many others that nobody would say these moved instead. */
+const LEAST_DISTANCE = 8;
+
+/** A document of thirty operative paragraphs, edited: a fifth of its paragraphs or so is no longer what and where it was. */
+export function editedResolution(drawing: Drawing): EditedResolution {
+  const words = Array.from({ length: 30 }, () =>
+    inventedWords(drawing, drawing.whole(FEWEST_WORDS, MOST_WORDS)),
+  );
+  const made = moveOne(drawing, editAll(drawing, words));
+  const from = operativeText('old', words);
+  const to = operativeText(
+    'new',
+    made.flatMap(({ texts }) => texts),
+  );
+  return { from, to, rows: rowsOfMade(made, words.length, labelsInOrder(from), labelsInOrder(to)) };
+}
+
+function editAll(drawing: Drawing, words: readonly (readonly string[])[]): Made[] {
+  const made: Made[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const [own = [], next] = [words[place], words[place + 1]];
+    const one = { from: [place] };
+    switch (drawing.whole(0, 24)) {
+      case 0:
+        break;
+      case 1:
+        made.push({ ...one, change: 'kept', texts: [own] });
+        made.push({
+          change: 'inserted',
+          from: [],
+          texts: [inventedWords(drawing, drawing.whole(FEWEST_WORDS, MOST_WORDS))],
+        });
+        break;
+      case 2:
+        made.push({ ...one, change: 'split', texts: halves(drawing, own) });
+        break;
+      case 3:
+        if (next !== undefined)
+          made.push({ change: 'merged', from: [place, place + 1], texts: [[...own, ...next]] });
+        if (next !== undefined) place += 1;
+        break;
+      case 4:
+      case 5:
+      case 6:
+        made.push({
+          ...one,
+          change: 'reworded',
+          texts: [rewordedWords(drawing, own, drawing.whole(1, 30) / 100)],
+        });
+        break;
+      default:
+        made.push({ ...one, change: 'kept', texts: [own] });
+    }
+  }
+  return made;
+}
+
+function halves(drawing: Drawing, words: readonly string[]): string[][] {
+  const middle = drawing.whole(Math.ceil(words.length * 0.35), Math.floor(words.length * 0.65));
+  return [words.slice(0, middle), words.slice(middle)];
+}
+
+function moveOne(drawing: Drawing, made: readonly Made[]): Made[] {
+  const start = drawing.whole(0, made.length - LEAST_DISTANCE - 1);
+  const moved = made[start];
+  if (moved?.change !== 'kept') return [...made];
+  const reworded = drawing.whole(0, 1) === 1;
+  const texts = reworded ? moved.texts.map((words) => rewordedWords(drawing, words, 0.1)) : moved.texts;
+  const end = drawing.whole(start + LEAST_DISTANCE, made.length - 1);
+  const rest = made.filter((one) => one !== moved);
+  return rest.toSpliced(end, 0, { ...moved, texts, change: reworded ? 'moved and reworded' : 'moved' });
+}
+
+function rowsOfMade(
+  made: readonly Made[],
+  count: number,
+  from: readonly string[],
+  to: readonly string[],
+): KnownRow[] {
+  let next = 0;
+  const rows = made.map(({ change, from: places, texts }): KnownRow => {
+    const start = next;
+    next += texts.length;
+    return { change, from: places.map((place) => from[place] ?? ''), to: to.slice(start, next) };
+  });
+  const used = new Set(made.flatMap(({ from: places }) => places));
+  const gone = Array.from({ length: count }, (_, place) => place).filter((place) => !used.has(place));
+  return [
+    ...rows,
+    ...gone.map((place): KnownRow => ({ change: 'deleted', from: [from[place] ?? ''], to: [] })),
+  ];
+}
+
+function labelsInOrder(resolution: Resolution): string[] {
+  return [...labelsOf(resolution).values()];
+}
+
+function operativeText(side: string, texts: readonly (readonly string[])[]): Resolution {
+  const operative = texts.map((words, index): Paragraph => ({
+    type: 'paragraph',
+    id: blockId(`${side} ${index}`),
+    role: 'operative',
+    number: null,
+    content: [textRun(`${words.join(' ')};`)],
+    children: [],
+    tail: [],
+  }));
+  return {
+    kind: 'draft resolution',
+    symbol: null,
+    number: null,
+    title: [],
+    organ: [],
+    front: [],
+    preamble: [],
+    operative,
+    annexes: [],
+    notes: [],
+  };
+}

@@ -1,3 +1,14 @@
 export type { FileReading } from './file-reading.js';
 export type { Unreadable } from './unreadable.js';
 export { readFile } from './read-file.js';
+export { type NotWritten, writeFile, type WrittenFormat, writtenFormatOf } from './write-file.js';
+export type {
+  BlockJson,
+  DocumentJson,
+  HeadingJson,
+  ParagraphJson,
+  ReadingJson,
+  SubparagraphJson,
+  TableJson,
+} from './contract/document-json.js';
+export { documentToJson, readingToJson } from './contract/reading-to-json.js';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import { MAX_IMPORT_BYTES } from '@penholder/protocol';
-import { countedIds, type IdSource } from '@penholder/resolution';
+import { countedIds, type IdSource, readText } from '@penholder/resolution';
 
 import { readAkomaNtoso } from './akn/read-akn.js';
 import { decodeText } from './encoding/decode-text.js';
@@ -54,9 +54,10 @@ function readByFormat(text: string, name: string, ids: IdSource): Result<FileRea
   switch (formatOfText(text, name)) {
     case 'xml':
       return readAkomaNtoso(text, name, ids);
-    case 'text':
     case 'html':
       return err(notReadYet(name, 'an HTML page'));
+    case 'text':
+      return ok({ ...readText(text, ids), actions: [] });
     case 'json':
       return readTreeFile(text, name);
   }

@@ -1,5 +1,4 @@
-import type { Heading, Inline } from '@penholder/resolution';
-import { plainText } from '@penholder/resolution';
+import { type Heading, type Inline, joinRuns, plainText, textRun } from '@penholder/resolution';
 
 import type { XmlElement } from '../xml/element.js';
 import { blockIdOf, type Findings } from './findings.js';
@@ -42,8 +41,10 @@ function opensInItalics(content: readonly Inline[]): boolean {
   return isItalic && rest.some((item) => item.type === 'text');
 }
 
+/** Blanks between two bold runs count for nothing. */
 function isBold(content: readonly Inline[]): boolean {
-  return content.every((item) => item.type === 'note' || item.marks.some(({ type }) => type === 'bold'));
+  const words = content.filter((item) => item.type === 'text').filter(({ text }) => text.trim() !== '');
+  return words.length > 0 && words.every(({ marks }) => marks.some(({ type }) => type === 'bold'));
 }
 
 function endsASentence(text: string): boolean {
@@ -69,7 +70,14 @@ export function isSectionNumeral(content: readonly Inline[]): boolean {
 /** The line without bold type where all of it is bold. */
 export function plainBold(content: readonly Inline[]): Inline[] {
   if (!isBold(content)) return [...content];
-  return content.map((item) =>
-    item.type === 'note' ? item : { ...item, marks: item.marks.filter(({ type }) => type !== 'bold') },
+  return joinRuns(
+    content.map((item) =>
+      item.type === 'note'
+        ? item
+        : textRun(
+            item.text,
+            item.marks.filter(({ type }) => type !== 'bold'),
+          ),
+    ),
   );
 }

@@ -1,0 +1,42 @@
+import type { Resolution } from '@penholder/resolution';
+import { sponsorsOf } from '@penholder/sponsors';
+
+import type { FileReading } from '../file-reading.js';
+import { annexToJson } from './annex-to-json.js';
+import { blockToJson } from './block-to-json.js';
+import { citingOf } from './citing.js';
+import type { DocumentJson, ReadingJson } from './document-json.js';
+import { lineText } from './line-text.js';
+
+/** A reading in the form of `read --json`; nothing of it is left out, and only labels and openings are added. */
+export function readingToJson(reading: FileReading): ReadingJson {
+  return {
+    documents: reading.documents.map(documentToJson),
+    prose: reading.prose.map(({ number, text }) => ({ number, text })),
+    actions: reading.actions,
+    furniture: reading.furniture.map(({ line, text }) => ({ line, text })),
+    notices: reading.notices.map(({ line, kind, message }) => ({ line, kind, message })),
+  };
+}
+
+/** One document in the form of `read --json`. */
+export function documentToJson(resolution: Resolution): DocumentJson {
+  const citing = citingOf(resolution);
+  const organ = lineText(resolution.organ);
+  return {
+    kind: resolution.kind,
+    symbol: resolution.symbol,
+    number: resolution.number,
+    title: lineText(resolution.title),
+    organ: organ === '' ? null : organ,
+    sponsors: sponsorsOf(resolution)?.sponsors ?? null,
+    front: resolution.front.map((line) => lineText(line.content)),
+    preamble: resolution.preamble.map((block) => blockToJson(block, citing)),
+    operative: resolution.operative.map((block) => blockToJson(block, citing)),
+    annexes: resolution.annexes.map((annex) => annexToJson(annex, citing)),
+    footnotes: resolution.notes.map((note) => ({
+      marker: citing.notes.get(note.id) ?? '',
+      text: lineText(note.content),
+    })),
+  };
+}

@@ -3,6 +3,7 @@ import type { Group } from './align/align.js';
 import type { Sides } from './align/sides.js';
 import type { Change, ComparedParagraph } from './comparison.js';
 import type { Passage } from './passages/passage.js';
+import { normalForm } from './words/normal-form.js';
 import { compareWords, sameWords, type WordComparison } from './words/word-changes.js';
 
 /** A row of the comparison with what the summary counts of it. */
@@ -66,7 +67,16 @@ function isRenumbered(from: Passage | undefined, to: Passage | undefined): boole
   return from.kind !== 'heading' && from.kind !== 'table' && from.label !== to.label;
 }
 
+/**
+ * Whether the opening phrase is another one. One document may print its phrases in italics where the other's are told
+ * by grammar, and so differ in length: each text opens with the other's phrase then, and nothing has changed.
+ */
 function openingChange(from: Passage | undefined, to: Passage | undefined): ComparedParagraph['opening'] {
-  const [old, now] = [from?.opening ?? '', to?.opening ?? ''];
-  return old === '' || now === '' || old === now ? null : { from: old, to: now };
+  if (from === undefined || to === undefined || from.opening === '' || to.opening === '') return null;
+  const isSame = opensWith(from, to.opening) && opensWith(to, from.opening);
+  return isSame ? null : { from: from.opening, to: to.opening };
+}
+
+function opensWith({ text }: Passage, phrase: string): boolean {
+  return normalForm(text.slice(0, phrase.length)) === normalForm(phrase);
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.js';
-import { containment, joinProfiles, likeness, type Profile } from './profile.js';
+import { containment, joinProfiles, type Profile, sharedWeight } from './profile.js';
 import type { Texts } from './texts.js';
 
 /** A passage that became several, or several that became one: the places of the several that join a match's own. */
@@ -12,8 +12,8 @@ export interface Division {
 
 /** How much of a part must stand in the whole for it to have come from there. */
 const LEAST_CONTAINMENT = 0.6;
-/** By how much the parts together must be more like the whole than the part it was matched with alone. */
-const LEAST_GAIN = 0.05;
+/** How much of a part must stand in the whole and in no part before it: a paragraph that merely repeats its neighbour is none. */
+const LEAST_FRESH = 0.4;
 /** Fewer words are in any long paragraph by chance. */
 const LEAST_WORDS = 4;
 /** A chapeau with its subparagraphs made of one paragraph are several parts; more than this is a list newly written. */
@@ -32,8 +32,7 @@ export interface Dividing {
  * Grows a match of a whole with one part by the free parts on either side that came from the same whole.
  * `undefined` where there is none: then the match stays as it is. Looks after what follows before what precedes.
  *
- * A neighbour joins if its words stand in the whole, if it has words enough, and if with it the parts together are
- * clearly more like the whole. That last keeps a paragraph which merely repeats its neighbour apart from it.
+ * A neighbour joins if it has words enough, and if they stand in the whole, many of them in no part that joined before.
  */
 export function divisionOf(dividing: Dividing, whole: number, part: number): Division | undefined {
   const wholeProfile = profileAt(dividing.wholes, whole, dividing.texts);
@@ -71,9 +70,11 @@ function isPartAt(dividing: Dividing, place: number): boolean {
 }
 
 function joins({ wholeProfile, joined: before }: Growth, part: Profile, joined: Profile): boolean {
-  const gain = likeness(wholeProfile, joined) - likeness(wholeProfile, before);
+  const fresh = sharedWeight(joined, wholeProfile) - sharedWeight(before, wholeProfile);
   return (
-    part.words >= LEAST_WORDS && containment(part, wholeProfile) >= LEAST_CONTAINMENT && gain >= LEAST_GAIN
+    part.words >= LEAST_WORDS &&
+    containment(part, wholeProfile) >= LEAST_CONTAINMENT &&
+    fresh >= LEAST_FRESH * part.total
   );
 }
 

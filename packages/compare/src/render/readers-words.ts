@@ -1,6 +1,9 @@
 import type { WordChange } from '../comparison.js';
 
-/** A stretch of words as a reader is shown it: typography that differs is shown as TO prints it, and not as a change. */
+/**
+ * A stretch of words as a reader is shown it: typography that differs is shown as TO prints it, and
+ * not as a change; a line break that came or went is shown by its sign (¶).
+ */
 export interface ShownWords {
   readonly op: '=' | '-' | '+';
   readonly text: string;
@@ -18,6 +21,12 @@ export function shownWords(words: readonly WordChange[]): ShownWords[] {
 }
 
 function shownEntry(entry: WordChange): ShownWords[] {
-  if (entry.op === '=' || entry.of === 'words') return [{ op: entry.op, text: entry.text }];
+  if (entry.op === '=') return [{ op: '=', text: entry.text }];
+  if (entry.of === 'words') return [{ op: entry.op, text: withBreakSigns(entry) }];
   return entry.op === '+' ? [{ op: '=', text: entry.text }] : [];
+}
+
+/** A line break that came or went would not be seen. */
+function withBreakSigns({ op, text }: WordChange): string {
+  return text.replaceAll('\n', op === '+' ? '¶\n' : '¶');
 }

@@ -18,7 +18,7 @@ export function comparisonToText(comparison: Comparison, { colour }: TextOptions
   const head = [style.strong(documentNames(comparison)), style.plain(summaryLine(comparison.summary))];
   const note = comparison.precision === 'coarse' ? [COARSE_NOTE] : [];
   const rows = runsOfRows(comparison.paragraphs).map((run) => runText(run, style));
-  return `${[...head, ...note, '', ...rows].join('\n')}\n`;
+  return `${[[...head, ...note].join('\n'), ...rows].join('\n\n')}\n`;
 }
 
 /** Rows that are shown together: kept ones in a run, every other one alone. */
@@ -42,7 +42,7 @@ function runText(run: Run, style: TerminalStyle): string {
     wordsText(words, index, all.length, style),
   );
   const heading = `${style.strong(rowLabels(first))}  ${style.plain(rowChange(first))}`;
-  return `\n${heading}\n    ${words.join('').replaceAll('\n', '\n    ')}\n`;
+  return `${heading}\n    ${words.join('').replaceAll('\n', '\n    ')}`;
 }
 
 /** "PP1 to PP6", and where numbers changed also what they are now: "OP5 to OP9, now OP6 to OP10". */
@@ -70,9 +70,12 @@ function wordsText({ op, text }: ShownWords, index: number, count: number, style
 /** So many words of a kept stretch are left beside a change, to show where it stands. */
 const WORDS_BESIDE_CHANGE = 12;
 
+/** A stretch that stands alone, in a row that only moved, is recognised by its beginning. */
 function abridged(text: string, afterChange: boolean, beforeChange: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/u);
-  const [head, tail] = [afterChange ? WORDS_BESIDE_CHANGE : 0, beforeChange ? WORDS_BESIDE_CHANGE : 0];
+  const [head, tail] = [afterChange || !beforeChange, beforeChange].map((isShown) =>
+    isShown ? WORDS_BESIDE_CHANGE : 0,
+  );
   if (words.length <= 2 * WORDS_BESIDE_CHANGE + 1) return text;
-  return `${words.slice(0, head).join('')}… ${tail === 0 ? '' : words.slice(-tail).join('')}`;
+  return `${words.slice(0, head ?? 0).join('')}… ${words.slice(words.length - (tail ?? 0)).join('')}`;
 }

@@ -1,4 +1,5 @@
 import type { WordChange } from '../comparison.js';
+import { gatherHunks } from './gather.js';
 import type { Hunk } from './hunk.js';
 import { hunksOf } from './hunks.js';
 import { joinOverIslands } from './islands.js';
@@ -23,12 +24,13 @@ export interface WordComparison {
  * Promise: joined without `+` it is FROM to the letter, without `-` TO. Differences of typography alone are marked
  * as such. No entry is empty, and no two of one kind touch.
  *
- * Plan: the shortest edit by tokens; slid to where it reads best; joined over islands; then written out, the tokens
+ * Plan: the shortest edit by tokens; gathered in as few places as may be, and slid to where it reads best; joined over islands; then written out, the tokens
  * between the hunks pair by pair since equal ones may still be printed differently.
  */
 export function compareWords(from: readonly Token[], to: readonly Token[]): WordComparison {
   const { hunks, coarse } = hunksOf(from, to);
-  const tidy = joinOverIslands(from, to, slideHunks(from, to, hunks));
+  const gathered = gatherHunks(from, to, hunks);
+  const tidy = joinOverIslands(from, to, slideHunks(from, to, gathered));
   const writer = newWriter();
   let [fromDone, toDone] = [0, 0];
   for (const hunk of tidy) {
@@ -72,7 +74,7 @@ function writeEqual(
     const [old, now] = [from[stretch.fromDone + at], to[stretch.toDone + at]];
     if (old === undefined || now === undefined) return;
     // After a hunk, the space before the next word belongs to what changed: "New old" → "Old".
-    writePair(old.before, now.before, at === 0 ? writer.lastOf() : 'typography', writer);
+    writePair(old.before, now.before, at === 0 ? writer.ofSpace() : 'typography', writer);
     writePair(old.text, now.text, 'typography', writer);
   }
 }

@@ -8,8 +8,8 @@ export interface Writer {
   readonly written: WordChange[];
   readonly same: (text: string) => void;
   readonly changed: (op: '-' | '+', text: string, of: ChangeOf) => void;
-  /** What the last change was of, if nothing equal followed it. */
-  readonly lastOf: () => ChangeOf;
+  /** What a difference in space right here is of: of the change before it; of typography after equal words and after a border, which needs no space. */
+  readonly ofSpace: () => ChangeOf;
 }
 
 /** A writer that has written nothing. Within one change the old side stands before the new one; empty texts are not written. */
@@ -30,9 +30,9 @@ export function newWriter(): Writer {
     written,
     same: (text) => write({ op: '=', text }),
     changed: (op, text, of) => write({ op, text, of }),
-    lastOf: () => {
+    ofSpace: () => {
       const last = written.at(-1);
-      return last === undefined || last.op === '=' ? 'typography' : last.of;
+      return last === undefined || last.op === '=' || isBorder(last.text) ? 'typography' : last.of;
     },
   };
 }
@@ -45,4 +45,8 @@ function isSameKind(one: WordChange, other: WordChange): boolean {
 /** The two sides of one change: the old one is written before the new one. */
 function isPartner(one: WordChange, other: WordChange): boolean {
   return one.op !== '=' && other.op !== '=' && one.op !== other.op && one.of === other.of;
+}
+
+function isBorder(text: string): boolean {
+  return text === '\n' || text === '\t';
 }

@@ -55,6 +55,12 @@ describe('a reader would mark', () => {
       'read{+ “Seals” and+} “Inks” aloud',
     ],
     [
+      'one insertion, not two about a comma',
+      'by the Archive,',
+      'by the Archive and the old, new and lost Offices,',
+      'by the Archive{+ and the old, new and lost Offices+},',
+    ],
+    [
       'two rewordings apart',
       'old inks on the papers of archives',
       'new inks on the papers of schools',

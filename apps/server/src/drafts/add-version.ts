@@ -4,7 +4,8 @@ import { plainText, type Resolution } from '@penholder/resolution';
 import { checksumOfTree } from '../store/checksum.js';
 import type { KeptDraft, Records } from '../store/contract.js';
 import type { Surroundings } from '../surroundings.js';
-import { isStillWritten, ordinalIn } from './chain.js';
+import { withCarriedIds } from './carried-ids.js';
+import { isStillWritten, ordinalIn, type Placed } from './chain.js';
 import { showingNewest, type SponsorFacts, stagesOf } from './draft-after.js';
 import { beginEpoch, endEpoch } from './live-text.js';
 import { paragraphCounts } from './paragraph-counts.js';
@@ -19,8 +20,8 @@ export interface NewVersion extends SponsorFacts {
   readonly file: string | null;
   /** Who issued or loaded it, as shown; `null` for the server itself. */
   readonly by: string | null;
-  /** What is issued now comes last, whatever it is called; what is loaded may be older than what is held. */
-  readonly place: 'newest' | 'by stage and symbol';
+  /** What is issued from the live text comes last and has its ids; what is loaded may be older than what is held, and gets ids by comparing. */
+  readonly from: 'live text' | 'file';
 }
 
 /**
@@ -35,18 +36,33 @@ export async function addVersion(
   surroundings: Surroundings,
 ): Promise<Version> {
   const chain = await records.versions.ofDraft(draft.id);
-  const ordinal =
-    added.place === 'newest'
-      ? chain.length + 1
-      : ordinalIn(chain, { stage: added.stage, symbol: added.resolution.symbol });
-  const version = versionOf(draft.id, ordinal, added, surroundings);
-  await records.versions.insert({ version, resolution: added.resolution }, textFingerprint(added.resolution));
+  const ordinal = added.from === 'live text' ? chain.length + 1 : ordinalIn(chain, placing(added));
+  const resolution =
+    added.from === 'live text' ? added.resolution : await akin(records, chain, ordinal, added);
+  const version = versionOf(draft.id, ordinal, { ...added, resolution }, surroundings);
+  await records.versions.insert({ version, resolution }, textFingerprint(resolution));
   const isNewest = ordinal > chain.length;
-  const shown = isNewest ? showingNewest(draft, added.resolution, added) : draft;
+  const shown = isNewest ? showingNewest(draft, resolution, added) : draft;
   const stages = stagesOf(await records.versions.ofDraft(draft.id), draft.stages);
   await records.drafts.update({ ...shown, stages, changedAt: version.issuedAt, changedBy: added.by });
-  if (isNewest) await carryOn(records, draft.id, stages, added.resolution, surroundings);
+  if (isNewest) await carryOn(records, draft.id, stages, resolution, surroundings);
   return version;
+}
+
+function placing({ stage, resolution }: NewVersion): Placed {
+  return { stage, symbol: resolution.symbol };
+}
+
+/** The text with the ids of the version before it, or, where it is the first, of the one after it. */
+async function akin(
+  { versions }: Records,
+  chain: readonly Version[],
+  ordinal: number,
+  { resolution }: NewVersion,
+): Promise<Resolution> {
+  const neighbour = chain[ordinal - 2] ?? chain[ordinal - 1];
+  const held = neighbour && (await versions.byId(neighbour.id));
+  return held === undefined ? resolution : withCarriedIds(resolution, held.resolution);
 }
 
 async function carryOn(

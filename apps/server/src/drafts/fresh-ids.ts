@@ -1,13 +1,31 @@
-import type {
-  Annex,
-  Block,
-  IdSource,
-  Inline,
-  NoteId,
-  Paragraph,
-  Resolution,
-  Subparagraph,
+import {
+  type Annex,
+  type Block,
+  type BlockId,
+  type IdSource,
+  type Inline,
+  type NoteId,
+  type Paragraph,
+  type Resolution,
+  type Subparagraph,
+  withDescendants,
 } from '@penholder/resolution';
+
+/** The ids of blocks, parts and annexes in the order in which `withFreshIds` hands out new ones. */
+export function blockIdsOf(resolution: Resolution): BlockId[] {
+  const seen: BlockId[] = [];
+  const inBlocks = (blocks: readonly Block[]): void => {
+    for (const block of blocks)
+      seen.push(...(block.type === 'paragraph' ? withDescendants(block) : [block]).map(({ id }) => id));
+  };
+  inBlocks(resolution.preamble);
+  inBlocks(resolution.operative);
+  for (const annex of resolution.annexes) {
+    seen.push(annex.id);
+    inBlocks(annex.blocks);
+  }
+  return seen;
+}
 
 /** The document with every id handed out anew, in reading order; words, numbers and marks as they were. */
 export function withFreshIds(resolution: Resolution, ids: IdSource): Resolution {

@@ -5,12 +5,12 @@ import { parseSymbol, plainText, type Resolution, revisionOf } from '@penholder/
 import type { NewVersion } from '../drafts/add-version.js';
 import { outcomeOf, rootSymbol } from '../drafts/designation.js';
 import { withOwnIds } from '../drafts/own-ids.js';
-import { frontDay, frontWords } from './front-page.js';
+import { frontDay } from './front-page.js';
 import { sponsorFacts } from './sponsor-facts.js';
 
 /** A document found in a file, ready to be frozen, and the draft it belongs to. */
 export interface FoundDocument {
-  readonly version: Omit<NewVersion, 'by' | 'place'>;
+  readonly version: Omit<NewVersion, 'by' | 'from'>;
   /** The root symbol of its draft, or its number or title where it has none. */
   readonly root: string;
   /** "27/2", "draft resolution I": what the body gave it, where it did. */
@@ -33,7 +33,7 @@ export function describeDocument(
       stage: stageOf(own, action),
       date,
       file,
-      ...sponsorFacts(frontWords(own, 'sponsors'), action),
+      ...sponsorFacts(own, action),
     },
     root: rootFor(own, outcome, action),
     outcome,

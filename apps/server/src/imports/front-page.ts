@@ -18,8 +18,7 @@ const MONTHS = [
 /** A day as front pages print it: "14 May 2018". */
 const PRINTED_DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'u');
 
-/** The words of the front page's lines of this role, in order. */
-export function frontWords({ front }: Resolution, role: FrontLineRole): string[] {
+function frontWords({ front }: Resolution, role: FrontLineRole): string[] {
   return front.filter((line) => line.role === role).map((line) => plainText(line.content));
 }
 

@@ -39,7 +39,7 @@ export async function importDocument(
   const version = await addVersion(
     records,
     draft,
-    { ...found.version, by, place: 'by stage and symbol' },
+    { ...found.version, by, from: 'file' },
     importing.surroundings,
   );
   return { draft: draft.id, version, alreadyHeld: false };

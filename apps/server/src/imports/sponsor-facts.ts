@@ -1,11 +1,16 @@
 import type { Action } from '@penholder/proceedings';
+import type { Resolution } from '@penholder/resolution';
+import { type Sponsor, sponsorsOf } from '@penholder/sponsors';
 
 import type { SponsorFacts } from '../drafts/draft-after.js';
 
-/** What a front page's sponsor lines and the record of the action tell of the sponsors. */
-export function sponsorFacts(_lines: readonly string[], action: Action | undefined): SponsorFacts {
-  const names = (action?.sponsors ?? []).map(({ state }) => state);
-  // Lists are alphabetical: only a sole sponsor is surely the one that leads.
-  const mainSponsor = names.length === 1 ? (names[0] ?? null) : null;
-  return { mainSponsor, sponsors: names.length > 0 ? names.length : null };
+/** What the front page tells of the sponsors, or, where it tells nothing, the record of the action. */
+export function sponsorFacts(resolution: Resolution, action: Action | undefined): SponsorFacts {
+  const sponsors = sponsorsOf(resolution)?.sponsors ?? action?.sponsors ?? [];
+  return { mainSponsor: soleSponsor(sponsors), sponsors: sponsors.length > 0 ? sponsors.length : null };
+}
+
+/** Lists stand in the order of the alphabet: only a sole sponsor is surely the one that leads. */
+function soleSponsor(sponsors: readonly Sponsor[]): string | null {
+  return sponsors.length === 1 ? (sponsors[0]?.state ?? null) : null;
 }

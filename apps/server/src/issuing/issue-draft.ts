@@ -76,7 +76,7 @@ function freeze(
       stage,
       date,
       file: null,
-      place: 'newest' as const,
+      from: 'live text' as const,
       by: shownName(person),
       mainSponsor: null,
       sponsors: draft.sponsors,

@@ -98,6 +98,6 @@ async function insertVersion(
   const [draft, text] = [await records.drafts.byId(id), texts.get(file)];
   if (draft === undefined || text === undefined) throw new Error(`${file} was read and is not there`);
   const resolution = { ...text.version.resolution, symbol, number };
-  const added = { ...text.version, resolution, stage, date, by: null, place: 'newest' } as const;
+  const added = { ...text.version, resolution, stage, date, by: null, from: 'file' } as const;
   await addVersion(records, draft, added, surroundings);
 }

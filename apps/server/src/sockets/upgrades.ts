@@ -17,6 +17,9 @@ import { feed, roomSocketOf } from './room-line.js';
  */
 const HARD_LIMIT = 4 * MAX_ROOM_MESSAGE_BYTES;
 
+/** How long a client may take to close its end when the server stops, in milliseconds. */
+const GOODBYE_WITHIN = 1_000;
+
 /** Where a socket wants to go. */
 type Destination =
   | { readonly to: 'room'; readonly room: string }
@@ -46,6 +49,10 @@ export function acceptSockets(server: Server, options: SocketOptions): () => voi
   });
   return () => {
     for (const socket of sockets.clients) socket.close(closeCode.restarting, 'the server is stopping');
+    // One that does not say goodbye must not keep the server from stopping.
+    options.timing.after(GOODBYE_WITHIN, () => {
+      for (const socket of sockets.clients) socket.terminate();
+    });
   };
 }
 

@@ -1,0 +1,42 @@
+import { compare } from '@penholder/compare';
+import type { BlockId, IdSource, Resolution } from '@penholder/resolution';
+
+import { blockIdsOf, withFreshIds } from './fresh-ids.js';
+
+/**
+ * A text read from outside with the ids of the version beside it in the chain, wherever a paragraph is the same one:
+ * kept, reworded, moved, or the first of those that it was split into or merged from. Others keep their own. What
+ * people say about a paragraph hangs on its id, and a file knows nothing of ids.
+ */
+export function withCarriedIds(resolution: Resolution, neighbour: Resolution): Resolution {
+  const carried = carriedIds(resolution, neighbour);
+  const ids = blockIdsOf(resolution).map((id) => carried.get(id) ?? id);
+  return withFreshIds(resolution, givenIds(ids, resolution));
+}
+
+/** From a paragraph's own id to that of the same paragraph in the neighbour; each of those at most once. */
+function carriedIds(resolution: Resolution, neighbour: Resolution): ReadonlyMap<BlockId, BlockId> {
+  const taken = new Set(blockIdsOf(resolution));
+  const carried = new Map<BlockId, BlockId>();
+  for (const { ids } of compare(neighbour, resolution).paragraphs) {
+    const [[theirs], [own]] = [ids.from, ids.to];
+    if (theirs === undefined || own === undefined || taken.has(theirs)) continue;
+    taken.add(theirs);
+    carried.set(own, theirs);
+  }
+  return carried;
+}
+
+/** Hands out these ids in turn; notes keep theirs. */
+function givenIds(blocks: readonly BlockId[], { notes }: Resolution): IdSource {
+  const [nextBlock, nextNote] = [blocks.values(), notes.values()];
+  return {
+    block: () => present(nextBlock.next().value),
+    note: () => present(nextNote.next().value).id,
+  };
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('More ids were asked for than the text has');
+  return value;
+}

@@ -5,3 +5,4 @@ export { type Head, headOf } from './head.js';
 export { resolutionToContent } from './resolution-to-content.js';
 export { contentToResolution } from './content-to-resolution.js';
 export type { ContentElement, ContentMark, ContentNode, ContentText } from './content-node.js';
+export { ID_REPAIR, repairIds } from './repair-ids.js';

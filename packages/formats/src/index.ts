@@ -1,5 +1,5 @@
 export type { FileReading } from './file-reading.js';
-export type { Unreadable } from './unreadable.js';
+export { tooLarge, type Unreadable } from './unreadable.js';
 export { readFile } from './read-file.js';
 export { type NotWritten, writeFile, type WrittenFormat, writtenFormatOf } from './write-file.js';
 export type {

@@ -49,17 +49,19 @@ function refuse(level: 'warning' | 'error' | 'fatalError', message: string): voi
 }
 
 function malformed(text: string, name: string, error: ParseError): Unreadable {
-  const open = /unclosed xml tag\(s\): (?:.*, )?(\S+)/u.exec(error.message)?.[1];
-  if (open !== undefined)
-    return cutOff(name, lineAt(text.trimEnd(), text.length), `the closing tag </${open}>`);
-  if (/unexpected end|missing root/u.test(error.message)) {
-    return cutOff(name, lineAt(text.trimEnd(), text.length), 'the rest of the XML');
-  }
+  const open = /unclosed xml tag\(s\): (?:.*, )?(\S+)/u.exec(error.message)?.[1] ?? unclosedRoot(text);
+  if (open !== null) return cutOff(name, lineAt(text.trimEnd(), text.length), `the closing tag </${open}>`);
   const entity = /entity not found:(&[^;]*;)/u.exec(error.message)?.[1];
   if (entity !== undefined) {
     return wrongFormat(name, lineAt(text, text.indexOf(entity)), `the unknown entity ${entity}`, EXPECTED);
   }
   return wrongFormat(name, lineOfError(error), 'a tag out of place', EXPECTED);
+}
+
+/** The root's name where its closing tag is nowhere in the file; `null` where the fault is another. */
+function unclosedRoot(text: string): string | null {
+  const root = /<([A-Za-z][\w:.-]*)/u.exec(text)?.[1];
+  return root === undefined || text.includes(`</${root}`) ? null : root;
 }
 
 function lineOfError(error: ParseError): number | null {

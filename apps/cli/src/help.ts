@@ -1,0 +1,15 @@
+/** What `penholder --help` prints. */
+export const HELP = `penholder: drafts, amendments and adopted texts on the command line
+
+  read FILE [--json]                                  every document and recorded action of a file
+  compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did
+  convert IN OUT                                      from one format to another, told by OUT's ending
+  import FILE [--server URL] [--session NAME]         into a session of a running server
+
+FILE is text, Akoma Ntoso (.xml) or Penholder's own tree (.json), told by what is in it; - is standard input.
+FILE#SEL is one document of a file: report.txt#27/2, "report.txt#draft resolution I", drafts.txt#A/80/L.10.
+
+  --help, --version
+
+Exit codes: 0 done; 1 done, and something was found to look at; 2 not done, with one line on standard error.
+`;

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Records, Store } from './contract.js';
 import type { Engine, StoreRefusal } from './engine.js';
 import { migrate } from './migrations/migrate.js';
-import { openPostgres, type PostgresPlace } from './postgres/engine.js';
+import type { PostgresPlace } from './postgres/engine.js';
 import { auditIn } from './repositories/audit.js';
 import { draftsIn } from './repositories/drafts.js';
 import { peopleIn } from './repositories/people.js';
@@ -21,12 +21,19 @@ export type StorePlace =
 
 /** Opens the store, its tables brought up to date; refused with a sentence where it is in use, out of reach or too new. */
 export async function openStore(place: StorePlace, now: () => Date): Promise<Result<Store, StoreRefusal>> {
-  const opened = place.engine === 'sqlite' ? openSqlite(place.folder) : await openPostgres(place);
+  const opened = await openEngine(place);
   if (!opened.ok) return opened;
   const migrated = await migrate(opened.value, now);
   if (migrated.ok) return ok(storeOver(opened.value));
   await opened.value.close();
   return migrated;
+}
+
+/** PostgreSQL's driver is loaded only where it is used: most start from a folder, and want to be up at once. */
+async function openEngine(place: StorePlace): Promise<Result<Engine, StoreRefusal>> {
+  if (place.engine === 'sqlite') return openSqlite(place.folder);
+  const { openPostgres } = await import('./postgres/engine.js');
+  return openPostgres(place);
 }
 
 function storeOver(engine: Engine): Store {

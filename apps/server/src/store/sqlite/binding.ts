@@ -7,10 +7,29 @@ import type Database from 'libsql';
  * it too), and blobs, which come out as `ArrayBuffer`, leave as `Uint8Array`.
  */
 export function bindingOf(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
   return {
-    close: () => database.close(),
-    prepare: (sql) => statementOf(database.prepare<[unknown[]]>(sql)),
+    close: () => letGo(database),
+    prepare: (sql) => {
+      const statement = prepared.get(sql) ?? statementOf(database.prepare<[unknown[]]>(sql));
+      if (prepared.size < STATEMENTS_KEPT) prepared.set(sql, statement);
+      return statement;
+    },
   };
+}
+
+/** Statements kept to be run again. libsql frees one only when the garbage collector comes by, which is late for memory it cannot see. */
+const STATEMENTS_KEPT = 200;
+
+/**
+ * Closes the file. Statements not yet collected hold libsql's connection, and with it the lock; so the log is folded
+ * into the file and the lock given up first.
+ */
+function letGo(database: Database.Database): void {
+  database.exec('PRAGMA journal_mode = DELETE');
+  database.exec('PRAGMA locking_mode = NORMAL');
+  database.exec('SELECT 1 FROM sqlite_master LIMIT 1');
+  database.close();
 }
 
 function statementOf(statement: Database.Statement<[unknown[]]>): SqliteStatement {

@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import Database from 'libsql';
+import { expect, it } from 'vitest';
+
+import { openStore } from '../../src/store/open-store.js';
+import { storeContract } from './contract-suite.js';
+import { folderPlace, noon, openAt } from './places.js';
+
+storeContract('SQLite', folderPlace);
+
+it('refuses data that a newer program has reshaped, and leaves them alone', async () => {
+  const place = await folderPlace();
+  if (place.place.engine !== 'sqlite') throw new Error('This place is a folder');
+  await (await openAt(place)).close();
+  const database = new Database(join(place.place.folder, 'penholder.sqlite'));
+  database.exec(`insert into migrations values ('9999-tomorrow', '2099-01-01')`);
+  database.close();
+  const opened = await openStore(place.place, noon);
+  expect(opened).toMatchObject({ ok: false, error: { type: 'Newer' } });
+  await place.remove();
+});
+
+it('says in one line that the data folder is none that can be written', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'penholder-store-'));
+  await writeFile(join(parent, 'file'), 'not a folder');
+  const opened = await openStore({ engine: 'sqlite', folder: join(parent, 'file') }, noon);
+  expect(opened).toMatchObject({ ok: false, error: { type: 'Unwritable' } });
+  expect(opened.ok ? '' : opened.error.message).not.toContain('\n');
+  await rm(parent, { recursive: true });
+});

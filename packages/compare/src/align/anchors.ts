@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.js';
-import type { Match, Sides } from './sides.js';
+import { type Match, passagesOfMatch, type Sides } from './sides.js';
 import { matchWorth } from './worth.js';
 
 /** A share of texts that stand once on either side but under different ids, above which ids say nothing. */
@@ -14,11 +14,21 @@ const MOST_CONTRADICTION = 0.1;
  * for passages that have some likeness.
  */
 export function anchorsOf(sides: Sides): Match[] {
-  const byText = matchUnique(sides, (passage) => `${passage.kind} ${sides.texts.key(passage)}`);
+  const byText = matchByText(sides);
   const byId = matchUnique(sides, ({ identity }) => identity);
   if (!areIdsBelieved(byText, byId)) return byText;
   const likely = byId.filter(({ from, to }) => isLikely(sides, sides.from[from], sides.to[to]));
   return withoutTaken([...byText, ...likely]);
+}
+
+/** Equal to the letter first: what is found so, and that is most, need not be read. */
+function matchByText(sides: Sides): Match[] {
+  const toTheLetter = matchUnique(sides, ({ kind, text }) => `${kind} ${text}`);
+  const met = new Set(toTheLetter.flatMap((match) => passagesOfMatch(sides, match) ?? []));
+  const toAReader = matchUnique(sides, (passage) =>
+    met.has(passage) ? null : `${passage.kind} ${sides.texts.key(passage)}`,
+  );
+  return [...toTheLetter, ...toAReader];
 }
 
 function isLikely(sides: Sides, from: Passage | undefined, to: Passage | undefined): boolean {

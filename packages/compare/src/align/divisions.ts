@@ -35,6 +35,7 @@ export interface Dividing {
  * A neighbour joins if it has words enough, and if they stand in the whole, many of them in no part that joined before.
  */
 export function divisionOf(dividing: Dividing, whole: number, part: number): Division | undefined {
+  if (!isPartAt(dividing, part + 1) && !isPartAt(dividing, part - 1)) return undefined;
   const wholeProfile = profileAt(dividing.wholes, whole, dividing.texts);
   const partProfile = profileAt(dividing.parts, part, dividing.texts);
   if (wholeProfile === undefined || partProfile === undefined) return undefined;

@@ -71,7 +71,7 @@ function zip(from: readonly number[], to: readonly number[]): Match[] {
 
 function isEqual({ from, to, texts }: Sides, left = -1, right = -1): boolean {
   const [old, now] = [from[left], to[right]];
-  return old !== undefined && old.kind === now?.kind && texts.key(old) === texts.key(now);
+  return old !== undefined && now?.kind === old.kind && texts.areEqual(old, now);
 }
 
 /** The stretches of a gap before, between and after matches that rise on both sides. */

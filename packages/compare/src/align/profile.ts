@@ -1,9 +1,5 @@
 import type { Token } from '../words/tokens.js';
-
-/** How much a word says about the passage it stands in, by its folded number: the rarer, the more; never below 0. */
-export interface Rarity {
-  readonly weight: (word: number) => number;
-}
+import type { Rarity } from './rarity.js';
 
 /**
  * What a passage can be recognised by: its words and its pairs of neighbouring words, without regard to capitals,

@@ -1,7 +1,8 @@
 import type { Passage } from '../passages/passage.js';
 import { type Piece, type Token, tokensOf } from '../words/tokens.js';
 import { newVocabulary } from '../words/vocabulary.js';
-import { type Profile, profileOf, type Rarity } from './profile.js';
+import { type Profile, profileOf } from './profile.js';
+import { countedRarity, sampleOf } from './rarity.js';
 
 /** The tokens and profiles of the passages that are compared, each made once and when first asked for. */
 export interface Texts {
@@ -11,40 +12,33 @@ export interface Texts {
   readonly profile: (passage: Passage) => Profile;
   /** Two passages with the same key are equal to a reader: their words and signs are, in normal form. */
   readonly key: (passage: Passage) => string;
+  /** Whether two passages are equal to a reader. */
+  readonly areEqual: (one: Passage, other: Passage) => boolean;
 }
 
-/** The texts of two documents. Words are as rare as both documents together say. */
+/** The texts of two documents. Words are as rare as a sample of both documents together says. */
 export function textsOf(passages: readonly Passage[]): Texts {
   const vocabulary = newVocabulary();
   const tokens = remembered((passage: Passage) => tokensOf(passage.pieces, vocabulary));
-  const rarity = once(() => countedRarity(passages.map(tokens)));
+  const rarity = once(() => countedRarity(sampleOf(passages).map(tokens)));
+  const key = remembered((passage) => keyOfTokens(tokens(passage)));
   return {
     tokens,
-    tokensOfAll: (all) => tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
+    tokensOfAll: (all) =>
+      all.length === 1 ? all.flatMap(tokens) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
     profile: remembered((passage) => profileOf(tokens(passage), rarity())),
-    key: remembered((passage) =>
-      tokens(passage)
-        .map(({ exact }) => exact)
-        .join(' '),
-    ),
+    key,
+    areEqual: (one, other) => one.text === other.text || key(one) === key(other),
   };
+}
+
+function keyOfTokens(tokens: readonly Token[]): string {
+  return tokens.map(({ exact }) => exact).join(' ');
 }
 
 function piecesAfterBreak({ pieces }: Passage, index: number): readonly Piece[] {
   const [first, ...others] = pieces;
   return index === 0 ? pieces : [{ border: '\n', line: first?.line ?? '' }, ...others];
-}
-
-/** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
-function countedRarity(texts: readonly (readonly Token[])[]): Rarity {
-  const counts: number[] = [];
-  let words = 0;
-  for (const { kind, folded } of texts.flat()) {
-    if (kind !== 'word') continue;
-    words += 1;
-    counts[folded] = (counts[folded] ?? 0) + 1;
-  }
-  return { weight: (word) => Math.log(1 + words / (counts[word] ?? 1)) ** 2 };
 }
 
 function remembered<Value>(make: (passage: Passage) => Value): (passage: Passage) => Value {

@@ -64,10 +64,10 @@ function endWithBorder(tokens: Token[], border: string, vocabulary: Vocabulary):
 }
 
 function addLine(line: string, vocabulary: Vocabulary, into: Token[]): void {
-  for (const [, before = '', word, sign] of line.matchAll(TOKEN)) {
-    const text = word ?? sign ?? '';
-    const kind = word === undefined ? 'sign' : 'word';
-    into.push({ kind, before, text, ...vocabulary.numbersOf(text) });
+  for (const [, before = '', word, sign = ''] of line.matchAll(TOKEN)) {
+    const text = word ?? sign;
+    const { exact, folded } = vocabulary.numbersOf(text);
+    into.push({ kind: word === undefined ? 'sign' : 'word', before, text, exact, folded });
     if (text === '') break;
   }
 }

@@ -1,0 +1,35 @@
+import type { Passage } from '../passages/passage.js';
+import type { Token } from '../words/tokens.js';
+
+/** How much a word says about the passage it stands in, by its folded number: the rarer, the more; never below 0. */
+export interface Rarity {
+  readonly weight: (word: number) => number;
+}
+
+/** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
+export function countedRarity(texts: readonly (readonly Token[])[]): Rarity {
+  const counts: number[] = [];
+  let words = 0;
+  for (const text of texts) {
+    for (const { kind, folded } of text) {
+      if (kind !== 'word') continue;
+      words += 1;
+      counts[folded] = (counts[folded] ?? 0) + 1;
+    }
+  }
+  return { weight: (word) => Math.log(1 + words / (counts[word] ?? 1)) ** 2 };
+}
+
+/** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */
+const SAMPLE_CHARACTERS = 40_000;
+
+/** The passages in which words are counted: all that changed, and of those with the same text on both sides some, from all places. */
+export function sampleOf(passages: readonly Passage[]): Passage[] {
+  const times = new Map<string, number>();
+  for (const { text } of passages) times.set(text, (times.get(text) ?? 0) + 1);
+  const repeated = passages.filter(({ text }) => times.get(text) !== 1);
+  const characters = repeated.reduce((sum, { text }) => sum + text.length, 0);
+  const step = Math.max(1, Math.ceil(characters / SAMPLE_CHARACTERS));
+  const some = repeated.filter((_, index) => index % step === 0);
+  return [...passages.filter(({ text }) => times.get(text) === 1), ...some];
+}

@@ -10,8 +10,8 @@ import {
   TURNS,
 } from './vocabulary.js';
 
-/** How sure it is that a line opens a paragraph: by a word that is known to, by its form alone, or not at all. */
-export type OpeningSign = 'known' | 'by form' | 'none';
+/** How sure it is that a line opens a paragraph: by a word that is known to, by its form and what follows, by its form alone, or not at all. */
+export type OpeningSign = 'known' | 'likely' | 'by form' | 'none';
 
 /** A word with the place where it ends in its line. */
 interface Word {
@@ -23,7 +23,7 @@ interface Word {
 const LONGEST_PHRASE = 14;
 
 /**
- * The number of characters at the head of a line that make its opening phrase; 0 where it has none.
+ * The number of characters at the head of a line that make its opening phrase; 0 where it has none, as plain text.
  *
  * Promise: total, and the phrase is a prefix of `text` that ends with a whole word.
  * Plan: adverbs, then the word that opens (a participle or adjective in a preamble, a verb in the third person in
@@ -32,6 +32,7 @@ const LONGEST_PHRASE = 14;
  * and a second opening word joined by "and".
  */
 export function phraseLength(text: string, role: ParagraphRole): number {
+  if (role === 'plain') return 0;
   const words = wordsOf(text);
   const head = headAt(words, 0, role);
   if (head === null) return 0;
@@ -46,14 +47,23 @@ export function openingSign(text: string, role: ParagraphRole): OpeningSign {
   const head = headAt(words, 0, role);
   const word = head === null ? undefined : words[head];
   if (word === undefined) return 'none';
-  return isKnown(word.text.toLowerCase(), role) ? 'known' : 'by form';
+  if (isKnown(word.text.toLowerCase(), role)) return 'known';
+  return role === 'preambular' && governs(words, (head ?? 0) + 1) ? 'likely' : 'by form';
+}
+
+/** "Recommitting to …", "Being gravely …": what follows a participle and no name. */
+function governs(words: readonly Word[], place: number): boolean {
+  const next = words[place]?.text ?? '';
+  return ADVERBS.has(next) || /^(?:the|to|that|its|with|on|upon|in|of|at|by|for|all|a|an|and)$/u.test(next);
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[^\s,;:.]+(?=([\s,;:.]|$))/gu)) {
-    words.push({ text: match[0], end: match.index + match[0].length });
-    if (words.length === LONGEST_PHRASE) break;
+  for (const match of text.matchAll(/[^\s,;:.]+/gu)) {
+    const end = match.index + match[0].length;
+    words.push({ text: match[0], end });
+    // An opening phrase does not go beyond the first mark: "Notes, in this regard, …" opens with "Notes".
+    if (words.length === LONGEST_PHRASE || /[,;:.]/u.test(text.charAt(end))) break;
   }
   return words;
 }
@@ -81,7 +91,10 @@ function isKnown(word: string, role: ParagraphRole): boolean {
 /** By form alone: "-ing" or "-ed" in a preamble, the third person's "-s" in the operative part. */
 function hasForm(word: string, role: ParagraphRole): boolean {
   if (role === 'preambular')
-    return /^[a-z-]{3,}(?:ing|ed)$/u.test(word) && !/^(?:during|concerning|regarding|including)$/u.test(word);
+    return (
+      /^[a-z-]{3,}(?:ing|ed)$/u.test(word) &&
+      !/^(?:during|concerning|regarding|including|united|need|indeed|proceed|speed)$/u.test(word)
+    );
   return (
     /^[a-z-]{2,}[^su\W]s$/u.test(word) &&
     !/^(?:its|this|his|has|was|thus|always|perhaps|states|nations)$/u.test(word)
@@ -99,7 +112,7 @@ function tailAfter(words: readonly Word[], head: number, role: ParagraphRole): n
     place = afterAuxiliary(words, place);
   }
   for (;;) {
-    const next = afterSmallWords(words, place, lower(words[place - 1]), lower(words[head]), role);
+    const next = afterSmallWords(words, place, lower(words[head]), role);
     if (next === place) return place;
     place = next;
   }
@@ -114,28 +127,20 @@ function afterAuxiliary(words: readonly Word[], from: number): number {
   return /(?:ed|en|d|t)$/u.test(lower(words[place])) ? place + 1 : from;
 }
 
-function afterSmallWords(
-  words: readonly Word[],
-  place: number,
-  before: string,
-  head: string,
-  role: ParagraphRole,
-): number {
+function afterSmallWords(words: readonly Word[], place: number, head: string, role: ParagraphRole): number {
   const partners = PARTNERS.find(([verb]) => verb.test(head))?.[1] ?? [];
   const partner = phraseAt(words, place, partners) || phraseAt(words, place, TURNS);
   if (partner > 0) return place + partner;
-  if (ADVERBS.has(lower(words[place])) && isAdverbHere(words, place)) return place + 1;
+  if (isAdverbBehind(lower(words[place]), role)) return place + 1;
   const stance = stanceAt(words, place, head);
   if (stance > 0) return place + stance;
-  return joined(words, place, before, role);
+  return joined(words, place, role);
 }
 
-/** "also" and its kin belong to the phrase; "deeply regrets" begins the next one. */
-function isAdverbHere(words: readonly Word[], place: number): boolean {
-  return (
-    /^(?:also|again|further|once|equally|especially|unequivocally)$/u.test(lower(words[place])) &&
-    !/^(?:that|of)$/u.test('')
-  );
+/** "also" and its kin belong to the phrase; other adverbs begin the next one. "Encourages further research" means more of it. */
+function isAdverbBehind(word: string, role: ParagraphRole): boolean {
+  if (word === 'further') return role === 'preambular';
+  return /^(?:also|again|once|equally|especially|unequivocally)$/u.test(word);
 }
 
 /** How many of these words stand at this place; the first phrase that fits counts. */
@@ -150,11 +155,12 @@ function phraseAt(words: readonly Word[], place: number, phrases: readonly strin
 /** The length of "with deep concern", "its strong support", "grave alarm and regret"; 0 where none stands here. */
 function stanceAt(words: readonly Word[], from: number, head: string): number {
   let place = from;
-  const introduced = /^(?:with|its|our|the|their)$/u.test(lower(words[place]));
+  const introduced = /^(?:with|its|our|their)$/u.test(lower(words[place]));
   if (introduced) place += 1;
   else if (!/^(?:express|reiterat|shar|remain|being|be$)/u.test(head)) return 0;
   while (DEGREES.has(lower(words[place])) || ADVERBS.has(lower(words[place]))) place += 1;
   const word = lower(words[place]);
+  if (word === 'respect' && lower(words[from]) === 'with') return 0;
   const stands = STANCES.has(word) || (/^(?:remain|being)/u.test(head) && PREAMBULAR_ADJECTIVES.has(word));
   if (!stands) return 0;
   return afterStance(words, place + 1) - from;
@@ -167,7 +173,7 @@ function afterStance(words: readonly Word[], place: number): number {
 }
 
 /** "Welcomes and encourages": the place after a second opening word; the same place where there is none. */
-function joined(words: readonly Word[], place: number, _before: string, role: ParagraphRole): number {
+function joined(words: readonly Word[], place: number, role: ParagraphRole): number {
   if (lower(words[place]) !== 'and') return place;
   const second = headAt(words, place + 1, role);
   return second !== null && isKnown(lower(words[second]), role) ? second + 1 : place;

@@ -15,10 +15,10 @@ export const PREAMBULAR_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Participles that open preambular paragraphs so often that no other sign is needed. */
 export const PREAMBULAR_PARTICIPLES: ReadonlySet<string> = new Set(
   (
-    'acknowledging affirming appreciating asserting bearing believing calling commemorating commending condemning ' +
+    'acknowledging affirming appreciating asserting bearing being believing calling commemorating commending condemning ' +
     'confirming considering continuing declaring deploring desiring drawing emphasizing encouraging endorsing ' +
     'expressing guided having highlighting honouring inviting keeping looking noting observing paying praising ' +
-    're-emphasizing reaffirming realizing recalling recognizing reconfirming referring regretting reiterating ' +
+    're-emphasizing reaffirming realizing recalling recognizing recommitting reconfirming referring regretting reiterating ' +
     'rejecting remaining reminding sharing stressing supporting taking trusting underlining underscoring urging ' +
     'welcoming wishing'
   ).split(' '),
@@ -49,7 +49,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 export const STANCES: ReadonlySet<string> = new Set(
   (
     'abhorrence alarm appeal appeals appreciation approval belief call commitment commitments concern concerns ' +
-    'condemnation conviction decision demand determination disappointment distress encouragement endorsement ' +
+    'condemnation conviction demand determination disappointment distress encouragement endorsement ' +
     'expectation gratitude hope indignation intention interest invitation opposition preoccupation recognition ' +
     'regret request requests resolve respect satisfaction solidarity support sympathy thanks concern dismay ' +
     'outrage readiness willingness condolences commendation congratulations approval'

@@ -27,6 +27,8 @@ export interface BodyState {
   paragraph: GrowingParagraph | null;
   /** The last passage that was placed; `null` at the beginning. */
   last: Passage | null;
+  /** What paragraphs are that no preamble holds: an amendment's are plain text. */
+  readonly role: ParagraphRole;
   /** Whether paragraphs are lettered, as in a decision whose body's name ends with a colon. */
   readonly lettered: boolean;
 }
@@ -37,6 +39,7 @@ export function emptyBody(
   read: BodyState['read'],
   notices: Notice[],
   lettered: boolean,
+  role: ParagraphRole,
 ): BodyState {
   const preamble: Block[] = [];
   return {
@@ -50,6 +53,7 @@ export function emptyBody(
     paragraph: null,
     last: null,
     lettered,
+    role,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   pushTable,
   pushWords,
 } from './body-state.js';
+import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
@@ -29,6 +30,7 @@ export interface BodyFrame {
   /** Whether the text may end before the passages do, as in a report that goes on. */
   readonly endsEarly: boolean;
   readonly lettered: boolean;
+  readonly role: ParagraphRole;
   /** Whether a body is named, so that a preamble may follow. */
   readonly named: boolean;
 }
@@ -41,7 +43,7 @@ export interface BodyFrame {
  * closes the preamble; "Annex", or the heading of a decision's agenda, opens an annex.
  */
 export function readBody(frame: BodyFrame, keeper: NoteKeeper, ids: IdSource, notices: Notice[]): Body {
-  const state = emptyBody(ids, keeper.read, notices, frame.lettered);
+  const state = emptyBody(ids, keeper.read, notices, frame.lettered, frame.role);
   if (!frame.named) state.blocks = state.operative;
   const { passages } = frame;
   let at = 0;
@@ -89,6 +91,7 @@ function placeInPreamble(state: BodyState, passage: Passage): void {
   const ending = endingOf(passage.text);
   if (isItem(passage)) pushSubparagraph(state, passage, 'preambular');
   else if (isLowercase(passage)) pushWords(state, passage, 'preambular');
+  else if (isSetOut(state, passage)) pushSubparagraph(state, passage, 'preambular');
   else if (isHeading(passage, ending)) pushHeading(state, passage);
   else pushParagraph(state, passage, 'preambular');
 }
@@ -106,6 +109,7 @@ function closesPreamble(state: BodyState, { shape, text }: Passage): boolean {
     case 'words':
       return shape.capital && (ending === '.' || ending === ';');
     case 'section numeral':
+    case 'section title':
       return state.preamble.length > 0;
     default:
       return false;
@@ -115,14 +119,21 @@ function closesPreamble(state: BodyState, { shape, text }: Passage): boolean {
 function placeInOperative(state: BodyState, passage: Passage): void {
   const { shape } = passage;
   const ending = endingOf(passage.text);
-  if (shape.type === 'numbered') pushParagraph(state, passage, 'operative');
+  if (shape.type === 'numbered') pushParagraph(state, passage, state.role);
   else if (shape.type === 'marked' && isLetteredParagraph(state, shape.marker)) pushLettered(state, passage);
-  else if (isItem(passage)) pushSubparagraph(state, passage, 'operative');
-  else if (isLowercase(passage)) pushWords(state, passage, 'operative');
+  else if (isItem(passage)) pushSubparagraph(state, passage, state.role);
+  else if (isLowercase(passage)) pushWords(state, passage, state.role);
+  else if (isSetOut(state, passage)) pushSubparagraph(state, passage, state.role);
   else if (isSectionPreamble(state, passage)) pushParagraph(state, passage, 'preambular');
   else if (isHeading(passage, ending)) pushHeading(state, passage);
-  else if (closesList(state)) pushWords(state, passage, 'operative');
-  else pushParagraph(state, passage, 'operative');
+  else if (closesList(state)) pushWords(state, passage, state.role);
+  else pushParagraph(state, passage, state.role);
+}
+
+/** Words that a colon announces are part of the paragraph: a question put, a text quoted. */
+function isSetOut(state: BodyState, { shape, text }: Passage): boolean {
+  if (shape.type !== 'words' || endingOf(text) === 'none' || state.paragraph === null) return false;
+  return state.last !== null && endingOf(state.last.text) === ':';
 }
 
 /** In a lettered decision the outer letters are its paragraphs and all else their parts. */
@@ -170,7 +181,8 @@ function isLowercase({ shape }: Passage): boolean {
 
 /** Words without an end are a heading, unless they begin as paragraphs surely do. */
 function isHeading({ shape }: Passage, ending: string): boolean {
-  if (shape.type === 'section numeral' || shape.type === 'organ') return true;
+  if (shape.type === 'section numeral' || shape.type === 'section title' || shape.type === 'organ')
+    return true;
   const known = (shape.type === 'preambular' || shape.type === 'operative') && shape.sign === 'known';
   return ending === 'none' && !known;
 }

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../tree.js';
 import { frontLineRead } from './front-line.js';
+import { isInstruction } from './instruction.js';
+import { numberedHead } from './paragraph-number.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
 import { kindIn } from './sponsor-line.js';
@@ -110,20 +112,28 @@ function titleStart(passages: readonly Passage[], from: number, organ: number): 
 function mayStandInFront(passage: Passage | undefined): boolean {
   if (passage === undefined) return false;
   if (frontLines(passage) > 0) return true;
-  const { type } = passage.shape;
-  if (type === 'row' || type === 'document heading' || type === 'annex heading' || type === 'marked')
-    return false;
+  const { shape } = passage;
   const ending = endingOf(passage.text);
-  return ending === 'none' || (ending === ',' && type === 'words');
+  switch (shape.type) {
+    case 'words':
+      return ending !== '.' && ending !== ';';
+    case 'preambular':
+    case 'operative':
+      return ending === 'none' || ((ending === ',' || ending === ':') && shape.sign !== 'known');
+    case 'organ':
+    case 'section numeral':
+    case 'section title':
+    case 'numbered':
+    case 'bulleted':
+      return ending === 'none';
+    default:
+      return false;
+  }
 }
 
 function frontLines(passage: Passage): number {
   return passage.lines.filter((line) => frontLineRead(line.text, line.number) !== null).length;
 }
-
-/** How a sentence of an amendment begins, or one that a decision is made of. */
-const INSTRUCTION =
-  /^(?:\d+\. |\(a\) )?(?:Add|After|Amend|At the|Before|Between|Change|Delete|From|In|Insert|Merge|Move|Operative|Paragraph|Preambular|Renumber|Replace|Reword|Split|Substitute|The (?:\p{L}+ )?(?:preambular|operative|paragraph|title))\b/u;
 
 /** A file that names no body but has a front page: an amendment, or a decision in one sentence. */
 function unnamedStart(passages: readonly Passage[]): DocumentStart[] {
@@ -136,7 +146,12 @@ function unnamedStart(passages: readonly Passage[]): DocumentStart[] {
   const amends = kindIn(head[sponsors]?.text ?? '') === 'amendment';
   const text = head.findIndex(
     (passage, index) =>
-      index > sponsors && (amends ? INSTRUCTION.test(passage.text) : endingOf(passage.text) !== 'none'),
+      index > sponsors && (amends ? isInstructing(passage) : endingOf(passage.text) !== 'none'),
   );
   return text < 0 ? [] : [{ from: front, organ: null, body: text, heading: null }];
+}
+
+/** An instruction, numbered or not. */
+function isInstructing({ shape, text }: Passage): boolean {
+  return shape.type === 'instruction' || (shape.type === 'numbered' && isInstruction(numberedHead(text)?.rest ?? ''));
 }

@@ -47,6 +47,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     endsEarly: start.heading !== null,
     lettered: organ.lettered,
     named: start.organ !== null,
+    role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
   };
   const { preamble, operative, annexes, used } = readBody(frame, keeper, ids, notices);
   const end = start.body + used;

@@ -11,7 +11,7 @@ export interface Pages {
 const MASTHEAD_LINES = 12;
 
 const PAGE_NUMBER = /^(\d{1,3}) ?\/ ?(\d{1,3})$/u;
-const JOB_NUMBER = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}$/u;
+const JOB_NUMBER = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}$/u;
 const SYMBOL = /(?:^|\s)([A-Z]{1,5}(?:\.\d+)?(?:\/[\w.()–-]+)+\*{0,3})$/u;
 
 /** Lines that every page may carry and no sentence does: barcodes, notices of an early copy, the recycling sign. */
@@ -56,7 +56,12 @@ function clusterEnd(lines: readonly Line[], at: number, symbol: string | null): 
 
 function isPageMark(line: Line | undefined, symbol: string | null): boolean {
   if (line === undefined) return false;
-  return line.text === symbol || JOB_NUMBER.test(line.text) || isPageNumber(line.text);
+  return withoutStars(line.text) === symbol || JOB_NUMBER.test(line.text) || isPageNumber(line.text);
+}
+
+/** A reissued document bears asterisks on its first page that later pages may lack. */
+function withoutStars(symbol: string): string {
+  return symbol.replace(/\*+$/u, '');
 }
 
 function isPageNumber(text: string): boolean {
@@ -68,7 +73,7 @@ function isPageNumber(text: string): boolean {
 function mastheadSymbol(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, MASTHEAD_LINES)) {
     const symbol = SYMBOL.exec(line.text)?.[1];
-    if (symbol !== undefined) return symbol;
+    if (symbol !== undefined) return withoutStars(symbol);
   }
   return null;
 }

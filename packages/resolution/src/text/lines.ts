@@ -1,8 +1,12 @@
-/** A line of the input that is not blank. `number` counts from 1; `gap` tells that a blank line, or nothing, stood before it. */
+/** A line of the input that is not blank. */
 export interface Line {
+  /** Where it stands in the input, from 1. */
   readonly number: number;
   readonly text: string;
+  /** A blank line, or nothing, stood before it. */
   readonly gap: boolean;
+  /** How far its end stands from the margin, in characters: more than its length where it goes on a printed line. */
+  readonly end: number;
 }
 
 /** Every way in which text files end a line; a form feed ends a page and so a line. */
@@ -17,7 +21,7 @@ export function splitLines(text: string): Line[] {
   let gap = true;
   text.split(LINE_END).forEach((raw, index) => {
     const line = tidyLine(raw);
-    if (line !== '') lines.push({ number: index + 1, text: line, gap });
+    if (line !== '') lines.push({ number: index + 1, text: line, gap, end: line.length });
     gap = line === '';
   });
   return lines;

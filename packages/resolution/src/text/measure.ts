@@ -16,10 +16,32 @@ export function measureOf(lines: readonly Line[]): Measure {
   return wide > WIDEST_PRINT ? Number.POSITIVE_INFINITY : wide;
 }
 
+/**
+ * The lines with their ends as printed. Text from a PDF breaks the line behind a raised note call wherever it stands;
+ * what follows then stands on the same printed line, unless no word of it had room there.
+ */
+export function withPrintedEnds(lines: readonly Line[], measure: Measure): Line[] {
+  let before: Line | null = null;
+  return lines.map((line) => {
+    const goesOn =
+      before !== null && endsWithCall(before.text) && before.end + firstWord(line.text) < measure;
+    before = goesOn ? { ...line, end: (before?.end ?? 0) + 1 + line.text.length } : line;
+    return before;
+  });
+}
+
 /** Whether the first word of `next` would have stood on `line` had the text run on: then the break was meant. */
-export function leavesRoom(line: string, next: string, measure: Measure): boolean {
-  // Text from a PDF ends the line behind a note call wherever it stands.
-  if (/[⁰¹²³⁴-⁹*]$/u.test(line)) return false;
-  const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ');
-  return line.length + 1 + word + SLACK <= measure;
+export function leavesRoom(line: Line | undefined, next: Line, measure: Measure, slack = SLACK): boolean {
+  if (line === undefined || endsWithCall(line.text)) return false;
+  return line.end + 1 + firstWord(next.text) + slack <= measure;
+}
+
+function endsWithCall(text: string): boolean {
+  return /[⁰¹²³⁴-⁹]$/u.test(text);
+}
+
+/** The length of a line's first word. */
+function firstWord(text: string): number {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text.length : blank;
 }

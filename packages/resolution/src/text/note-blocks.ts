@@ -1,5 +1,7 @@
 import type { FurnitureLine } from '../reading.js';
 import type { Line } from './lines.js';
+import { endingOf } from './sentence-end.js';
+import { shapeOf } from './shape.js';
 import { fromSuperscript } from './superscripts.js';
 
 /** A note as it stands at the foot of its page. `plain` tells that its number is in ordinary digits, so that its calls must be looked for. */
@@ -13,7 +15,7 @@ export interface NoteBlock {
 /** A page with its notes taken out. */
 export interface NotedPage {
   readonly text: readonly Line[];
-  readonly notes: readonly NoteBlock[];
+  readonly notes: readonly GrowingNote[];
   readonly furniture: readonly FurnitureLine[];
 }
 
@@ -21,7 +23,7 @@ export interface NotedPage {
 const RULE = /^[_‗─—]{5,}$/u;
 
 /** A note that may still take lines. */
-interface GrowingNote extends NoteBlock {
+export interface GrowingNote extends NoteBlock {
   readonly lines: Line[];
 }
 
@@ -40,14 +42,15 @@ interface NoteStart {
  * that begins with a superscript number is a note to the next blank line, and one that begins with an asterisk is a
  * note if the text above calls it.
  */
-export function takeNotesOut(page: readonly Line[]): NotedPage {
+export function takeNotesOut(page: readonly Line[], before: GrowingNote | undefined): NotedPage {
   const text: Line[] = [];
   const furniture: FurnitureLine[] = [];
   const notes: GrowingNote[] = [];
   const calledStars = starsCalled(page);
   let place: Place = 'text';
   for (const line of page) {
-    const start = noteStart(line, place, notes.at(-1)?.marker, calledStars);
+    const note = notes.at(-1) ?? before;
+    const start = noteStart(line, place, note?.marker, calledStars);
     if (RULE.test(line.text)) {
       furniture.push({ line: line.number, text: line.text });
       place = 'below rule';
@@ -59,8 +62,8 @@ export function takeNotesOut(page: readonly Line[]): NotedPage {
         lines: restOf(line, start.rest),
       });
       place = place === 'text' || place === 'in note' ? 'in note' : 'note below rule';
-    } else if (place === 'note below rule' || (place === 'in note' && !line.gap)) {
-      notes.at(-1)?.lines.push(line);
+    } else if (note !== undefined && goesOnInNote(line, place, note)) {
+      note.lines.push(line);
     } else {
       text.push(line);
       place = 'text';
@@ -71,6 +74,16 @@ export function takeNotesOut(page: readonly Line[]): NotedPage {
 
 /** Where on the page the next line stands. */
 type Place = 'text' | 'in note' | 'below rule' | 'note below rule';
+
+/** A note may run on below the rule of the next page; it is over where a paragraph of the text begins. */
+function goesOnInNote(line: Line, place: Place, { lines }: GrowingNote): boolean {
+  const ended = endingOf(lines.at(-1)?.text ?? '.') === '.' && lines.length > 0;
+  if (place === 'text' || (line.gap && (place === 'in note' || ended))) return false;
+  if (place === 'below rule') return !ended;
+  const shape = shapeOf(line.text);
+  const begins = 'sign' in shape ? shape.sign === 'known' : 'verb' in shape && shape.verb === 'known';
+  return !(ended && begins);
+}
 
 function restOf(line: Line, rest: string): Line[] {
   return rest === '' ? [] : [{ ...line, text: rest }];
@@ -98,7 +111,7 @@ function numberedNote(text: string, before: string | undefined): NoteStart | nul
   const [, marker = '', rest = ''] = /^(\d{1,3})(?: (.*))?$/u.exec(text) ?? [];
   if (marker === '') return null;
   const follows = Number(marker) === Number(before) + 1;
-  const first = before === undefined || before.startsWith('*');
+  const first = before === undefined || before.startsWith('*') || Number(marker) === 1;
   return follows || first ? { marker, plain: true, rest } : null;
 }
 

@@ -12,6 +12,8 @@ interface Seam {
   readonly room: boolean;
   /** Nothing says yet that the open passage is a paragraph: it may be a heading. */
   readonly heading: boolean;
+  /** The next line reads as a heading: short, without an end, and a number follows it. */
+  readonly titles: boolean;
 }
 
 /** A paragraph that is longer than any heading was seen to be, in characters. */
@@ -25,15 +27,28 @@ const LONGEST_HEADING = 320;
  * of a sentence that a page break cut. Without a blank line the next line must look like a beginning (a number in
  * sequence, a marker, an opening word), and the line before like an end, by its last mark or because it left room.
  */
-export function startsPassage(open: OpenPassage, next: Line, shape: Shape, measure: Measure): boolean {
-  const last = open.lines.at(-1)?.text ?? '';
+export function startsPassage(
+  open: OpenPassage,
+  next: Line,
+  shape: Shape,
+  after: Line | undefined,
+  measure: Measure,
+): boolean {
+  const line = open.lines.at(-1);
+  const last = line?.text ?? '';
   if (standsAlone(open.shape)) return !goesOnWithName(open.shape, last, next.text);
   const seam: Seam = {
     ending: endingOf(last),
-    room: leavesRoom(last, next.text, measure),
+    room: leavesRoom(line, next, measure),
     heading: mayBeHeading(open),
+    titles: readsAsHeading(next, after, measure),
   };
-  return next.gap ? !heals(open, seam, shape) : beginsAfter(open, seam, shape);
+  return next.gap ? !heals(open, seam, shape) : beginsAfter(open, seam, shape, next, measure);
+}
+
+function readsAsHeading(next: Line, after: Line | undefined, measure: Measure): boolean {
+  if (after === undefined || endingOf(next.text) !== 'none') return false;
+  return leavesRoom(next, after, measure) && /^\d{1,3}\. \p{Lu}/u.test(after.text);
 }
 
 function standsAlone(shape: Shape): boolean {
@@ -46,8 +61,8 @@ function goesOnWithName(shape: Shape, last: string, next: string): boolean {
 }
 
 function mayBeHeading({ shape, lines }: OpenPassage): boolean {
-  if (shape.type === 'words') return lines.length < 5;
-  return (shape.type === 'operative' || shape.type === 'preambular') && shape.sign === 'by form';
+  if (shape.type === 'words' || shape.type === 'section title') return lines.length < 5;
+  return (shape.type === 'operative' || shape.type === 'preambular') && shape.sign !== 'known';
 }
 
 /** After a blank line: whether the next line is the second half of a paragraph that a page break cut. */
@@ -73,16 +88,18 @@ function isKnownOpening(shape: Shape): boolean {
   return (shape.type === 'preambular' || shape.type === 'operative') && shape.sign === 'known';
 }
 
-function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape): boolean {
+function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, measure: Measure): boolean {
   switch (shape.type) {
     case 'row':
     case 'organ':
       return true;
     case 'document heading':
-    case 'annex heading':
       return seam.room;
+    case 'annex heading':
+      return seam.room || seam.ending === '.' || seam.ending === ';';
     case 'section numeral':
-      return seam.ending !== 'none' && (seam.room || seam.ending !== ',');
+    case 'section title':
+      return seam.room || (seam.ending !== 'none' && seam.ending !== ',');
     case 'numbered':
       return numberBegins(open, seam, shape.ordinal, shape.verb === 'known');
     case 'marked':
@@ -91,34 +108,44 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape): boolean {
       return seam.ending !== 'none' || seam.room;
     case 'preambular':
     case 'operative':
-      return openingBegins(seam, shape.type, shape.sign === 'known');
+      return openingBegins(seam, shape.type, shape.sign !== 'by form');
+    case 'instruction':
+      // Titles are set narrower than text, so the line before may seem full.
+      return leavesRoom(open.lines.at(-1), next, measure, 0) || seam.ending === '.';
     case 'words':
       return shape.capital && wordsBegin(seam);
   }
 }
 
-function numberBegins(open: OpenPassage, { ending, room }: Seam, ordinal: number, verb: boolean): boolean {
-  const follows = ordinal === 1 || open.counters.includes(ordinal - 1);
-  if (!follows) return verb && room && (ending === ';' || ending === '.');
-  return verb || room || ending === ';' || ending === '.' || ending === ':';
+function numberBegins(open: OpenPassage, seam: Seam, ordinal: number, verb: boolean): boolean {
+  const { ending, room, heading } = seam;
+  const follows = open.counters.includes(ordinal - 1);
+  if (!follows && ordinal !== 1) return verb && room && (ending === ';' || ending === '.');
+  return (
+    verb ||
+    room ||
+    (follows && heading && ending === 'none') ||
+    ending === ';' ||
+    ending === '.' ||
+    ending === ':'
+  );
 }
 
+/** An item that goes on with a list needs only a comma before it; the first of a list could be a reference broken in print. */
 function markerBegins(open: OpenPassage, { ending, room }: Seam, marker: string): boolean {
-  if (levelsAfter(open.levels, marker) === null) return false;
-  return room || ending === ';' || ending === ':' || ending === '.';
+  const levels = levelsAfter(open.levels, marker);
+  if (levels === null) return false;
+  const goesOn = levels.length <= open.levels.length;
+  return room || ending === ';' || ending === ':' || ending === '.' || (ending === ',' && goesOn);
 }
 
 /** A known opening word needs only the comma (or semicolon) that ends the paragraph before; others need room too. */
-function openingBegins(
-  { ending, room, heading }: Seam,
-  type: 'preambular' | 'operative',
-  known: boolean,
-): boolean {
+function openingBegins(seam: Seam, type: 'preambular' | 'operative', sure: boolean): boolean {
   const end = type === 'preambular' ? ',' : ';';
-  if (known) return room || ending === end;
-  return room && (ending !== 'none' || heading);
+  return sure ? seam.room || seam.ending === end || seam.ending === ':' : wordsBegin(seam);
 }
 
-function wordsBegin({ ending, room, heading }: Seam): boolean {
+function wordsBegin({ ending, room, heading, titles }: Seam): boolean {
+  if (titles && (ending === '.' || ending === ';')) return true;
   return room && (ending !== 'none' || heading);
 }

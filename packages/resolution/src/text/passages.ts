@@ -26,9 +26,9 @@ const SEQUENCES = 4;
 export function passagesOf(lines: readonly Line[], measure: Measure): Passage[] {
   const passages: Passage[] = [];
   let open: OpenPassage | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const shape = shapeOf(line.text);
-    if (open !== null && !startsPassage(open, line, shape, measure)) {
+    if (open !== null && !startsPassage(open, line, shape, lines[at + 1], measure)) {
       open.lines.push(line);
       continue;
     }
@@ -58,10 +58,12 @@ function begin(line: Line, shape: Shape, before: OpenPassage | null): OpenPassag
     case 'preambular':
     case 'operative':
     case 'section numeral':
+    case 'section title':
       return { lines: [line], shape, levels: [], counters };
     case 'row':
     case 'bulleted':
     case 'words':
+    case 'instruction':
       return { lines: [line], shape, levels, counters };
   }
 }

@@ -5,8 +5,8 @@ import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
 import { setFurnitureAside } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
-import { measureOf } from './measure.js';
-import { type NoteBlock, takeNotesOut } from './note-blocks.js';
+import { measureOf, withPrintedEnds } from './measure.js';
+import { type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
 import { writeCalls } from './note-calls.js';
 import { noteShelf } from './note-keeper.js';
 import { type Passage, passagesOf } from './passages.js';
@@ -24,7 +24,7 @@ import { noteToProse, passageToProse } from './prose.js';
 export function readText(text: string, ids: IdSource): Reading {
   const sheet = textAndNotes(splitLines(text));
   const measure = measureOf(sheet.text);
-  const passages = passagesOf(sheet.text, measure);
+  const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];
   const shelf = noteShelf(sheet.notes);
   const sources: Sources = { passages, measure, shelf, notes: sheet.notes, ids, notices };
@@ -43,11 +43,11 @@ interface Sheet {
 function textAndNotes(lines: readonly Line[]): Sheet {
   const { pages, furniture } = setFurnitureAside(lines);
   const text: Line[] = [];
-  const notes: NoteBlock[] = [];
+  const notes: GrowingNote[] = [];
   const rules: FurnitureLine[] = [];
   const known = new Set<number>();
   for (const page of pages) {
-    const taken = takeNotesOut(page);
+    const taken = takeNotesOut(page, notes.at(-1));
     text.push(...writeCalls(taken.text, taken.notes, known));
     notes.push(...taken.notes);
     rules.push(...taken.furniture);

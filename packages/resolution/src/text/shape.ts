@@ -2,6 +2,7 @@ import { openingSign, type OpeningSign } from '../openings/phrase.js';
 import type { DocumentKind } from '../tree.js';
 import { annexHeading } from './annex-heading.js';
 import { documentHeading } from './document-heading.js';
+import { isInstruction } from './instruction.js';
 import { bulletedRest, markedHead } from './list-marker.js';
 import { withoutMarkup } from './marked-text.js';
 import { organNamed } from './organ-line.js';
@@ -13,6 +14,7 @@ export type Shape =
   | { readonly type: 'document heading'; readonly kind: DocumentKind; readonly number: string }
   | { readonly type: 'annex heading'; readonly label: string }
   | { readonly type: 'section numeral' }
+  | { readonly type: 'section title' }
   | { readonly type: 'organ' }
   | {
       readonly type: 'numbered';
@@ -24,6 +26,7 @@ export type Shape =
   | { readonly type: 'bulleted' }
   | { readonly type: 'preambular'; readonly sign: OpeningSign }
   | { readonly type: 'operative'; readonly sign: OpeningSign }
+  | { readonly type: 'instruction' }
   | { readonly type: 'words'; readonly capital: boolean };
 
 /** As much of a line as its shape can depend on, in characters: the longest name of a body and its comma. */
@@ -36,12 +39,16 @@ export function shapeOf(line: string): Shape {
   return headingShape(text) ?? itemShape(text) ?? openingShape(text);
 }
 
+/** "II. Product safety", "B. Deliberations"; a heading unless it goes on to a full stop. */
+const SECTION_TITLE = /^(?:[IVXL]+|[A-Z])\. \p{Lu}[^.;:]*$/u;
+
 function headingShape(text: string): Shape | null {
   const heading = documentHeading(text);
   if (heading !== null) return { type: 'document heading', ...heading };
   const label = annexHeading(text);
   if (label !== null) return { type: 'annex heading', label };
   if (/^(?:[IVXL]+|[A-H])\.?$/u.test(text)) return { type: 'section numeral' };
+  if (SECTION_TITLE.test(text)) return { type: 'section title' };
   return organNamed(text) === null ? null : { type: 'organ' };
 }
 
@@ -57,6 +64,7 @@ function itemShape(text: string): Shape | null {
 }
 
 function openingShape(text: string): Shape {
+  if (isInstruction(text)) return { type: 'instruction' };
   const preambular = openingSign(text, 'preambular');
   const operative = openingSign(text, 'operative');
   if (preambular === 'known') return { type: 'preambular', sign: preambular };

@@ -28,7 +28,7 @@ export function sponsorLines(lines: readonly Line[], after: number, measure: Mea
   const at = named < 0 || (split >= 0 && split < named) ? split : named;
   if (at < 0) return null;
   const from = firstOfNames(lines, at, after, measure);
-  const to = afterKind(lines, from, Math.max(at, named), measure);
+  const to = afterKind(lines, Math.max(at, named));
   const text = joinLines(lines.slice(from, to).map((line) => line.text));
   return { from, to, text, kind: kindIn(text) };
 }
@@ -55,24 +55,26 @@ function firstOfNames(lines: readonly Line[], at: number, after: number, measure
 function isNamesAbove(above: Line | undefined, line: Line | undefined, measure: Measure): boolean {
   if (above === undefined || line === undefined || line.gap || /^Draft\b/u.test(line.text)) return false;
   if (!above.text.split(' ').every(isNameWord)) return false;
-  return /(?:,|\band|\bof|\bthe|\()$/u.test(above.text) || !leavesRoom(above.text, line.text, measure);
+  return /(?:[,:]|\band|\bof|\bthe|\()$/u.test(above.text) || !leavesRoom(above, line, measure);
 }
 
 function isNameWord(word: string): boolean {
   return SMALL_WORD.test(word) || !/^\(?\p{Ll}/u.test(word);
 }
 
-function afterKind(lines: readonly Line[], from: number, at: number, measure: Measure): number {
+function afterKind(lines: readonly Line[], at: number): number {
   let to = at + 1;
-  while (goesOn(lines, from, to, measure)) to += 1;
+  while (goesOn(lines[to - 1], lines[to])) to += 1;
   return to;
 }
 
-function goesOn(lines: readonly Line[], from: number, to: number, measure: Measure): boolean {
-  const [last, next] = [lines[to - 1], lines[to]];
+/** The line goes on where the sentence does: in the next line's first word, or in a comma or small word before it. */
+function goesOn(last: Line | undefined, next: Line | undefined): boolean {
   if (last === undefined || next === undefined || next.gap) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
-  const named = lines.slice(from, to).some((line) => line.text.includes(':'));
-  if (/\bdraft (?:resolution|decision)$/iu.test(last.text) && named) return false;
-  return !leavesRoom(last.text, next.text, measure) && !/\/L\.\d+\S*$/u.test(last.text);
+  if (
+    /^(?:\p{Ll}|\(|\*+ )/u.test(next.text) ||
+    /\b(?:on the basis of|informal consultations)\b/u.test(next.text)
+  )
+    return true;
+  return /(?:,|\b(?:and|of|the|on|by|draft|revised))$/u.test(last.text);
 }

@@ -1,5 +1,5 @@
 import type { Session, VersionText } from '@penholder/protocol';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { emptyDraft } from '../../src/drafts/empty-draft.js';
@@ -46,6 +46,10 @@ function versionText(id: string, ordinal: number, words: string): VersionText {
       issuedBy: null,
     },
   };
+}
+
+function deed(act: string): Deed {
+  return { at: AT, by: 'p1', act, subject: 's', detail: { z: 1, a: [2] } };
 }
 
 /** What every engine promises. To join, give an engine's name and the maker of an empty place for it. */
@@ -191,7 +195,6 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('chains what was done, and tells where the chain was broken', async () => {
-      const deed = (act: string): Deed => ({ at: AT, by: 'p1', act, subject: 's', detail: { z: 1, a: [2] } });
       await Promise.all(
         ['one', 'two', 'three'].map((act) => store.change(({ audit }) => audit.append(deed(act)))),
       );

@@ -26,6 +26,8 @@ export interface BlockOptions extends LineOptions {
   /** Deepest level of subparagraphs; 0 for none. */
   readonly depth: number;
   readonly tails: boolean;
+  /** Deepest level of which parts may have a tail; 0 for paragraphs alone. */
+  readonly tailDepth: number;
   readonly headings: boolean;
   readonly tables: boolean;
   /** Cells that cover several columns or rows. */
@@ -106,7 +108,10 @@ function arbitraryFamily(options: BlockOptions, depth: number): fc.Arbitrary<Dra
     type: fc.constant('paragraph' as const),
     content,
     children: fc.array(arbitraryFamily(options, depth - 1), { minLength: 1, maxLength: 3 }),
-    tail: options.tails ? fc.option(content, { freq: 3 }) : fc.constant(null),
+    tail:
+      options.tails && options.depth - depth <= options.tailDepth
+        ? fc.option(content, { freq: 3 })
+        : fc.constant(null),
   });
   return fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: parent });
 }

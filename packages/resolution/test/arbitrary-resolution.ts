@@ -32,6 +32,7 @@ const EVERYTHING: ResolutionOptions = {
   notes: true,
   depth: 3,
   tails: true,
+  tailDepth: 3,
   headings: true,
   tables: true,
   spans: true,
@@ -127,7 +128,7 @@ function arbitraryOperative(options: ResolutionOptions): fc.Arbitrary<RoledBlock
     .tuple(
       arbitraryHeading().map(asOperative),
       options.sections
-        ? fc.array(arbitraryParagraph('preambular', options), { maxLength: 2 })
+        ? fc.array(arbitraryParagraph('preambular', { ...options, depth: 0 }), { maxLength: 2 })
         : fc.constant([]),
       fc.array(arbitraryParagraph('operative', options).map(asOperative), { minLength: 1, maxLength: 3 }),
     )
@@ -158,7 +159,12 @@ function arbitraryAnnex(options: ResolutionOptions): fc.Arbitrary<DraftAnnex> {
       first: arbitraryPlainParagraph(options),
       rest: fc.array(block, { maxLength: 3 }),
     })
-    .map(({ title, numbered, first, rest }) => ({ title, numbered, blocks: [first, ...rest] }));
+    .map(({ title, numbered, first, rest }) => ({ title, numbered, blocks: apart([first, ...rest]) }));
+}
+
+/** Two tables side by side would be one. */
+function apart(blocks: readonly DraftBlock[]): DraftBlock[] {
+  return blocks.filter((block, index) => block.type !== 'table' || blocks[index - 1]?.type !== 'table');
 }
 
 function settleResolution(draft: DraftResolution, printed: boolean): Resolution {

@@ -1,14 +1,16 @@
 import { assertNever } from '@penholder/kernel';
 
-import type { Markers } from '../numbering.js';
+import { type Markers, markersOf } from '../numbering.js';
 import type { Block, Heading, Paragraph, Resolution, Subparagraph, Table } from '../tree.js';
-import { paragraphsIn } from '../walk.js';
+import { paragraphsIn, withDescendants } from '../walk.js';
 import { markUpLine } from './inline-mark-up.js';
-import type { NoteMarks } from './note-marks.js';
+import { type NoteMarks, noteMarksOf } from './note-marks.js';
 import { tableToLines } from './table-lines.js';
 
 /** Blanks before a subparagraph, for each level it stands below its paragraph. */
 const INDENT = '  ';
+/** Before an item of a list that was printed without markers. */
+const BULLET = '-';
 
 /** What the lines of a document need to know of the whole. */
 export interface Marking {
@@ -16,11 +18,24 @@ export interface Marking {
   readonly notes: NoteMarks;
   /** Whether the document has a sole operative paragraph: it bears no number of its own accord. */
   readonly sole: boolean;
+  /** Whether numbers are frozen: then a list without a marker was printed without, and none is counted for it. */
+  readonly issued: boolean;
 }
 
-/** Whether a document has one operative paragraph and no more. */
-export function isSoleOperative(resolution: Resolution): boolean {
-  return paragraphsIn(resolution.operative).filter(({ role }) => role === 'operative').length === 1;
+/** What `blockToLines` needs to know of a document. */
+export function markingOf(resolution: Resolution): Marking {
+  const body = paragraphsIn([...resolution.preamble, ...resolution.operative]);
+  const operative = body.filter(({ role }) => role === 'operative');
+  return {
+    markers: markersOf(resolution),
+    notes: noteMarksOf(resolution),
+    sole: operative.length === 1,
+    issued: operative.some(({ number }) => number !== null) || body.flatMap(withDescendants).some(isMarked),
+  };
+}
+
+function isMarked(part: Paragraph | Subparagraph): boolean {
+  return part.type === 'subparagraph' && part.marker !== null;
 }
 
 /** A block as it is printed: paragraphs each followed by a blank line, the rows of a table together. */
@@ -51,19 +66,36 @@ function paragraphToLines(paragraph: Paragraph, marking: Marking): string[] {
     number === null ? null : endNumber(number),
     markUpLine(paragraph.content, marking.notes),
   );
-  return [first, '', ...partsToLines(paragraph, 0, marking)];
+  return [
+    first,
+    '',
+    ...partsToLines(paragraph, 0, { ...marking, issued: marking.issued && !isInserted(paragraph, marking) }),
+  ];
+}
+
+/** A paragraph that came into an issued text is live, and its parts with it. */
+function isInserted({ role, number }: Paragraph, { sole }: Marking): boolean {
+  return role === 'operative' && number === null && !sole;
 }
 
 /** The subparagraphs and the closing words of a paragraph or of a part, which itself stands at `level`. */
 function partsToLines(parent: Paragraph | Subparagraph, level: number, marking: Marking): string[] {
-  const children = parent.children.flatMap((child) => subparagraphToLines(child, level + 1, marking));
+  const bulleted = marking.issued && !parent.children.some(isMarked);
+  const children = parent.children.flatMap((child) => {
+    const marker = bulleted ? BULLET : (marking.markers.get(child.id) ?? child.marker);
+    return subparagraphToLines(child, marker, level + 1, marking);
+  });
   const tail =
     parent.tail.length === 0 ? [] : [INDENT.repeat(level) + markUpLine(parent.tail, marking.notes), ''];
   return [...children, ...tail];
 }
 
-function subparagraphToLines(part: Subparagraph, level: number, marking: Marking): string[] {
-  const marker = marking.markers.get(part.id) ?? part.marker;
+function subparagraphToLines(
+  part: Subparagraph,
+  marker: string | null,
+  level: number,
+  marking: Marking,
+): string[] {
   const first = INDENT.repeat(level) + withMarker(marker, markUpLine(part.content, marking.notes));
   return [first, '', ...partsToLines(part, level, marking)];
 }

@@ -3,30 +3,52 @@ import { assertNever } from '@penholder/kernel';
 import type { Inline, Mark, TextRun } from '../tree.js';
 import type { NoteMarks } from './note-marks.js';
 
-/** Stands between two note calls side by side, so that "¹" and "²" are not read as "¹²". */
-const WORD_JOINER = '\u2060';
+/**
+ * A link of no words to nowhere: it is read as nothing, and so parts what would run together ("¹" and "²", which side by
+ * side are "¹²") or be no mark-up ("un" and "*seen*", where italics do not open behind a letter).
+ */
+export const NOTHING = '[](#)';
 
 /** A line in the marks of the text layout: `*italics*`, `**bold**`, `[words](address)`, raised note calls; always one line. */
 export function markUpLine(content: readonly Inline[], notes: NoteMarks): string {
-  return content.map((item, index) => markUp(item, content[index - 1], notes)).join('');
+  return content.reduce((line, item) => append(line, item, notes), '');
 }
 
-function markUp(item: Inline, before: Inline | undefined, notes: NoteMarks): string {
+function append(line: string, item: Inline, notes: NoteMarks): string {
   switch (item.type) {
     case 'text':
-      return markUpRun(item);
+      return appendMarkUp(line, markUpRun(item));
     case 'note':
-      return (before?.type === 'note' ? WORD_JOINER : '') + (notes.get(item.note) ?? '');
+      return appendMarkUp(line, notes.get(item.note) ?? '');
     default:
       return assertNever(item);
   }
+}
+
+const RAISED_END = /[⁰¹²³⁴-⁹]$/u;
+const RAISED_START = /^[⁰¹²³⁴-⁹]/u;
+
+function appendMarkUp(line: string, next: string): string {
+  const runTogether =
+    (RAISED_END.test(line) && RAISED_START.test(next)) || (line.endsWith('*') && next.startsWith('*'));
+  const hidden = /[\p{L}\p{N}]$/u.test(line) && /^\*+[^\s*]/u.test(next);
+  return line + (runTogether || hidden ? NOTHING : '') + next;
 }
 
 /** Marks stand against the words: blanks at the edges of a run go outside, or `* so *` would not be italics. */
 function markUpRun({ text, marks }: TextRun): string {
   const [, open = '', words = '', close = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   if (words === '') return oneLine(open + close);
-  return oneLine(open + sorted(marks).reduce(wrap, words) + close);
+  return oneLine(open + sorted(marks).reduce(wrap, escapeSigns(words)) + close);
+}
+
+/** Signs that would be read as mark-up. Square brackets alone are none: they stand for words not agreed. */
+function escapeSigns(words: string): string {
+  return words
+    .replace(/\\(?=[\\()[\]*_])/gu, '\\\\')
+    .replace(/\*/gu, '\\*')
+    .replace(/\](?=\()/gu, ']\\')
+    .replace(/<(?=\/?[ib]>)/gu, `<${NOTHING}`);
 }
 
 const ORDER: readonly Mark['type'][] = ['link', 'italic', 'bold'];
@@ -43,7 +65,8 @@ function wrap(words: string, mark: Mark): string {
     case 'bold':
       return `**${words}**`;
     case 'link':
-      return `[${words}](${closedAddress(mark.href)})`;
+      // Words that hold brackets would end the link too soon.
+      return /[[\]]/u.test(words) ? words : `[${words}](${closedAddress(mark.href)})`;
     default:
       return assertNever(mark);
   }
@@ -56,5 +79,5 @@ function closedAddress(href: string): string {
 
 /** A paragraph is one line and a table row is told by its tabs: neither may stand inside words. */
 function oneLine(text: string): string {
-  return text.replace(/[\t\n\r\v\f\u2028\u2029]+/gu, ' ');
+  return text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/gu, ' ');
 }

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../tree.js';
+import { NOTHING } from './inline-mark-up.js';
 
 /**
  * A table as lines of cells parted by tabs, one a row.
@@ -16,7 +17,7 @@ export function tableToLines(table: Table, writeCell: (cell: TableCell) => strin
       places.push(writeCell(cell), ...emptyPlaces(cell.columns - 1));
     }
     skipCovered(places, open);
-    return places.join('\t');
+    return joinPlaces(places);
   });
 }
 
@@ -34,4 +35,10 @@ function cover(cell: TableCell, column: number, open: Map<number, number>): void
 
 function emptyPlaces(count: number): string[] {
   return Array.from({ length: count }, () => '');
+}
+
+/** A lone tab at the edge of a line sets a paragraph in; so of two places an empty one is written as a sign that is read as nothing. */
+function joinPlaces(places: readonly string[]): string {
+  const shown = places.length === 2 ? places.map((place) => place || NOTHING) : places;
+  return shown.join('\t');
 }

@@ -1,10 +1,8 @@
 import { textRun } from '../inline.js';
-import { markersOf } from '../numbering.js';
 import type { Annex, FrontLine, Inline, Resolution } from '../tree.js';
 import { paragraphsIn } from '../walk.js';
-import { blockToLines, isSoleOperative, type Marking } from './block-lines.js';
+import { blockToLines, type Marking, markingOf } from './block-lines.js';
 import { markUpLine } from './inline-mark-up.js';
-import { noteMarksOf } from './note-marks.js';
 
 /**
  * A document in the text layout of `docs/text-layout.md`.
@@ -17,11 +15,7 @@ import { noteMarksOf } from './note-marks.js';
  * line between blank lines; the annexes; last the notes.
  */
 export function writeText(resolution: Resolution): string {
-  const marking: Marking = {
-    markers: markersOf(resolution),
-    notes: noteMarksOf(resolution),
-    sole: isSoleOperative(resolution),
-  };
+  const marking = markingOf(resolution);
   const lines = [
     ...frontToLines(resolution, marking),
     ...headToLines(resolution, marking),
@@ -29,7 +23,7 @@ export function writeText(resolution: Resolution): string {
     ...resolution.annexes.flatMap((annex) => annexToLines(annex, marking)),
     ...notesToLines(resolution, marking),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return lines.join('\n').replace(/\n*$/u, '\n');
 }
 
 function frontToLines(resolution: Resolution, { notes }: Marking): string[] {

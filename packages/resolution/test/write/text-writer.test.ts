@@ -111,6 +111,28 @@ test.each<[string, Partial<Resolution>, string]>([
     `${HEAD}Asks:\n\n  (a) ports:\n\n    (i) large;\n\n  of the north;\n\n  (b) piers;\n\nby 2030.\n`,
   ],
   [
+    'a list printed without markers in an issued text',
+    {
+      operative: [
+        paragraph('operative', [textRun('Asks:')], {
+          number: '1',
+          children: [part('ports;'), part('piers.')],
+        }),
+      ],
+    },
+    `${HEAD}1. Asks:\n\n  - ports;\n\n  - piers.\n`,
+  ],
+  [
+    'a list in a paragraph that came into an issued text',
+    {
+      operative: [
+        paragraph('operative', decides, { number: '1' }),
+        paragraph('operative', [textRun('Asks:')], { children: [part('ports.')] }),
+      ],
+    },
+    `${HEAD}1. *Decides* to keep them open\n\n1 bis. Asks:\n\n  (a) ports.\n`,
+  ],
+  [
     'a heading',
     { operative: [{ type: 'heading', id: ids.block(), level: 1, content: [textRun('I. Piers')] }] },
     `${HEAD}I. Piers\n`,
@@ -160,7 +182,7 @@ test('notes are raised, called again under the same mark, and printed at the end
     ],
   });
   expect(text).toBe(
-    'Chad:* draft resolution\n\nPiers¹ and ports¹²\u2060¹\n\nThe General Assembly,\n\n* On behalf of a group.\n\n¹ See A/80/1.\n\n¹² Ibid.\n',
+    'Chad:* draft resolution\n\nPiers¹ and ports¹²[](#)¹\n\nThe General Assembly,\n\n* On behalf of a group.\n\n¹ See A/80/1.\n\n¹² Ibid.\n',
   );
 });
 

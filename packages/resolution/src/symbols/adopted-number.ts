@@ -8,7 +8,7 @@ const BRACKET = new RegExp(
 );
 const JOINER = /, | and | to |–|-/u;
 
-/** Reads the number of a resolution or decision ("80/137", "3411 A and B (XXX)"); `null` where the text is not one, whole. */
+/** Reads the number of a resolution or decision ("80/137", "2443 A and B (XXIII)"); `null` where the text is not one, whole. */
 export function readAdoptedNumber(text: string): AdoptedNumber | null {
   return readSessionNumber(text) ?? readBracketNumber(text);
 }

@@ -6,7 +6,7 @@ import { readSymbol } from './symbol-grammar.js';
 import type { DamagedSymbol, DocumentSymbol, NotASymbol, SymbolVersion } from './symbol.js';
 
 /**
- * Reads a document symbol or the number of a resolution: "E/CN.15/2018/L.2/Rev.1", "S/RES/2388 (2017)", "3411 A and B (XXX)".
+ * Reads a document symbol or the number of a resolution: "E/CN.15/2018/L.2/Rev.1", "S/RES/2388 (2017)", "2443 A and B (XXIII)".
  * The text must be the symbol and nothing else. Damage is told with its place, and never mended.
  */
 export function parseSymbol(text: string): Result<DocumentSymbol, NotASymbol | DamagedSymbol> {

@@ -59,12 +59,12 @@ export interface SessionNumber {
   readonly parts: AdoptedParts | null;
 }
 
-/** Counted through, with the session in Roman figures or the year in brackets: "3411 A and B (XXX)", "2388 (2017)". */
+/** Counted through, with the session in Roman figures or the year in brackets: "2443 A and B (XXIII)", "2388 (2017)". */
 export interface BracketNumber {
   readonly type: 'bracket';
   readonly number: number;
   readonly parts: AdoptedParts | null;
-  /** "XXX", "S-IV", "ES-V", "2017". */
+  /** "XXIII", "S-IV", "ES-V", "2017". */
   readonly bracket: string;
   /** What stands before the bracket: a blank in text, nothing in some symbols. */
   readonly gap: ' ' | '';

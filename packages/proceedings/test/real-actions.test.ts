@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { countedIds, readText } from '@penholder/resolution';
 import { expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../../../tests/documents-folder.js';
 import { readActions, type ReportParagraph } from '../src/index.js';
 
+function report(): string {
+  return readFileSync(documentPath('report', 'ccpcj-27-report.txt'), 'utf8');
+}
+
 /** The report's paragraphs, as crudely as can be: blank lines part them, and a number with a stop begins one. */
 function paragraphs(): ReportParagraph[] {
-  const text = readFileSync(documentPath('report', 'ccpcj-27-report.txt'), 'utf8');
-  const plain = text.replace(/\[([^\]\n]*)\]\(#\)/gu, '$1').replace(/[*]/gu, '');
+  const plain = report()
+    .replace(/\[([^\]\n]*)\]\(#\)/gu, '$1')
+    .replace(/[*]/gu, '');
   return plain.split(/\n\s*\n/u).map((paragraph) => {
     const [, number = null, words = paragraph] = /^(\d+)\. (.*)$/su.exec(paragraph.trim()) ?? [];
     return { number, text: words.trim() };
   });
+}
+
+/** The report's paragraphs as the reader gives them. */
+function prose(): readonly ReportParagraph[] {
+  return readText(report(), countedIds()).prose;
 }
 
 const L = (rest: string) => `E/CN.15/2018/L.${rest}`;
@@ -36,8 +47,11 @@ const ACTIONS = [
 ];
 
 describeOnDocuments('the actions of the report', () => {
-  test('each is read, and no other', () => {
-    const rows = readActions(paragraphs()).map((action) => [
+  test.each([
+    ['as they stand', paragraphs],
+    ['as the reader gives them', prose],
+  ])('each is read, and no other: paragraphs %s', (_, given) => {
+    const rows = readActions(given()).map((action) => [
       action.paragraph,
       action.meeting,
       Number(action.date?.replace('2018-05-', '')),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { countedIds, readText } from '@penholder/resolution';
 import { expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../../../tests/documents-folder.js';
-import { readSponsors, type SponsorNote, type SponsorReading } from '../src/index.js';
+import { readSponsors, type SponsorNote, type SponsorReading, sponsorsOf } from '../src/index.js';
 
 interface Pair {
   readonly draft: string;
@@ -25,6 +26,9 @@ function rows({ sponsors }: SponsorReading): string[] {
 const REMARKED = ['A/C.4/80/L.8', 'A/C.6/80/L.10'];
 /** Its note spells the group's name with other hyphens than the record does. */
 const SPELT_OTHERWISE = ['A/C.1/80/L.50'];
+
+/** Its record names the State that introduced it first, and again in its place. */
+const ORDERED_OTHERWISE = ['A/C.6/80/L.10'];
 
 /** The front page's sponsor line, from the first sponsor's name on, as crudely as can be; `null` where there is none. */
 function frontLine(text: string, first: string): string | null {
@@ -96,5 +100,30 @@ describeOnDocuments('sponsors of real documents', () => {
     expect(lines.length).toBe(60);
 
     expect(wrong.map(({ draft }) => draft)).toEqual(SPELT_OTHERWISE);
+  });
+
+  test('the front pages of the drafts, as the reader gives them', () => {
+    const pairs: Pair[] = JSON.parse(read('ga80-pairs', 'pairs.json'));
+    const fronts = pairs.flatMap(({ draft, final_draft: final, draftText, sponsors_final_draft: printed }) =>
+      readText(read('ga80-pairs', draftText), countedIds()).documents.map((document) => ({
+        draft,
+        revised: draft !== final,
+        record: readSponsors(printed),
+        sponsors: sponsorsOf(document),
+      })),
+    );
+    const unsure = fronts.filter(({ sponsors }) => sponsors !== null && sponsors.unresolved.length > 0);
+    expect(unsure.map(({ draft }) => draft)).toEqual(['A/C.4/80/L.8']);
+    const same = fronts.filter(({ sponsors, record, revised }) => {
+      const theirs = rows(record);
+      // States join a revision; none that is on the first draft's front page is missing from the record.
+      const ours = sponsors === null ? [] : rows(sponsors);
+      return revised ? ours.length <= theirs.length : ours.join('\n') === theirs.join('\n');
+    });
+    console.log(
+      `Front pages of drafts: sponsors of ${same.length} of ${fronts.length} agree with the record.`,
+    );
+    const others = fronts.filter((front) => !same.includes(front)).map(({ draft }) => draft);
+    expect(others).toEqual([...SPELT_OTHERWISE, ...ORDERED_OTHERWISE]);
   });
 });

@@ -1,8 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
-import type * as Y from 'yjs';
 
-import { drafting } from './commands/drafting.js';
+import { drafting, type DraftingOptions } from './commands/drafting.js';
 import { DraftingKeys } from './commands/drafting-keys.js';
 import { TEXT_FRAGMENT } from './document/places.js';
 import { DrawnLabels } from './drawing/drawn-labels.js';
@@ -13,13 +12,9 @@ import { wholeParts } from './parts/whole-parts.js';
 import { schemaExtensions } from './schema/schema-extensions.js';
 
 /** What an editor of a draft's live text is made for. */
-export interface EditorSetting {
-  /** The room's document, synced with the server before the editor opens. */
-  readonly document: Y.Doc;
+export interface EditorSetting extends DraftingOptions {
   /** The same as the editor's own `editable`: a reader's editor writes nothing, not even repairs. */
   readonly editable: boolean;
-  /** A new id, never given before, for a paragraph or a note. */
-  readonly newId: () => string;
   /** `null` where nobody is to see who is here: a frozen version, a test. */
   readonly presence: Presence | null;
 }

@@ -1,5 +1,7 @@
 import { type CommandProps, Extension } from '@tiptap/core';
 import type * as Y from 'yjs';
+// So that whoever has these commands has its undo and redo by name too.
+import '@tiptap/extension-collaboration';
 
 import { safeAddress } from '../schema/safe-address.js';
 import { focusBlock, insertParagraphAfter, scrollToBlock } from './find-block.js';
@@ -53,7 +55,9 @@ declare module '@tiptap/core' {
 
 /** What the commands need: the live text, and where new ids come from. */
 export interface DraftingOptions {
+  /** The room's document, synced with the server before the editor opens. */
   readonly document: Y.Doc;
+  /** A new id, never given before, for a paragraph or a note. */
   readonly newId: () => string;
 }
 

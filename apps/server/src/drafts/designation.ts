@@ -7,10 +7,13 @@ import {
   shortSymbol,
 } from '@penholder/resolution';
 
-/** What a body gave a text when it took it: "27/2", or "draft resolution I" where it recommends it to its parent; `null` before. */
-export function outcomeOf({ kind, number }: Resolution): string | null {
+/**
+ * What a body gave a text when it took it: "27/2", "decision 27/1" (resolutions and decisions are numbered apart), or
+ * "draft resolution I" where it recommends it to its parent; `null` before.
+ */
+export function outcomeOf({ kind, number }: Pick<Resolution, 'kind' | 'number'>): string | null {
   if (number === null) return null;
-  return kind === 'resolution' || kind === 'decision' ? number : `${kind} ${number}`;
+  return kind === 'resolution' ? number : `${kind} ${number}`;
 }
 
 /** What a text is called in a table: its outcome, its symbol made short, or its title. */

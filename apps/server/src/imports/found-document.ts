@@ -30,7 +30,7 @@ export function describeDocument(
   return {
     version: {
       resolution: own,
-      stage: stageOf(own, action),
+      stage: stageOf(own),
       date,
       file,
       ...sponsorFacts(own, action),
@@ -41,8 +41,15 @@ export function describeDocument(
 }
 
 function isAbout(action: Action, { symbol }: Resolution, outcome: string | null): boolean {
-  if (outcome !== null) return action.outcome === outcome;
+  if (outcome !== null) return outcomeTold(action) === outcome;
   return action.symbol !== null && action.symbol === symbol;
+}
+
+/** The outcome that a record tells of. It gives the bare number of what was adopted as of what was decided, and these are numbered apart. */
+function outcomeTold({ action, outcome }: Action): string | null {
+  return action === 'decided' && outcome !== null && /^\d/u.test(outcome)
+    ? outcomeOf({ kind: 'decision', number: outcome })
+    : outcome;
 }
 
 /** A text the body numbered belongs to the draft it was made of, which only the record of the action tells. */
@@ -52,9 +59,8 @@ function rootFor(resolution: Resolution, outcome: string | null, action: Action 
   return action?.symbol ? rootSymbol(action.symbol) : outcome;
 }
 
-function stageOf({ kind, number, symbol }: Resolution, action: Action | undefined): Stage {
+function stageOf({ kind, number, symbol }: Resolution): Stage {
   if (number !== null) return kind === 'resolution' || kind === 'decision' ? 'adopted' : 'recommended';
-  if (action?.orally === 'revised' && symbol === null) return 'orally revised';
   if (symbol === null) return 'zero draft';
   const read = parseSymbol(symbol);
   return read.ok && revisionOf(read.value) > 0 ? 'revised' : 'tabled';

@@ -38,6 +38,7 @@ export type KeptDraft = Omit<Draft, 'room'>;
 
 /** Drafts of a session. One root stands once in a session. */
 export interface Drafts {
+  /** In the order of their roots, as people count: L.2 before L.10. */
   readonly inSession: (session: string) => Promise<readonly Draft[]>;
   readonly byId: (draft: string) => Promise<Draft | undefined>;
   readonly byRoot: (session: string, root: string) => Promise<Draft | undefined>;

@@ -5,14 +5,17 @@ import { z } from 'zod';
 import type { Drafts, KeptDraft } from '../contract.js';
 import type { DraftRow, Tables } from '../tables.js';
 
+/** Symbols as people order them: L.2 before L.10. Engines do not agree on any order of text. */
+const bySymbol = new Intl.Collator('en', { numeric: true });
+
 const stagesSchema = z.array(stageSchema);
 
 /** Drafts with the room that is open for each, over either engine. */
 export function draftsIn(db: Kysely<Tables>): Drafts {
   return {
     inSession: async (session) => {
-      const rows = await withRoom(db).where('drafts.session', '=', session).orderBy('drafts.root').execute();
-      return rows.map(rowToDraft);
+      const rows = await withRoom(db).where('drafts.session', '=', session).execute();
+      return rows.map(rowToDraft).sort((one, other) => bySymbol.compare(one.root, other.root));
     },
     byId: async (draft) => {
       const row = await withRoom(db).where('drafts.id', '=', draft).executeTakeFirst();

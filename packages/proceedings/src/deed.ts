@@ -10,6 +10,9 @@ export type Deed = Pick<Action, 'action' | 'symbol' | 'revised' | 'orally' | 'sp
 const BODY =
   /^[Tt]he \p{Lu}[\p{L}-]+(?: (?:(?:of|on|for|in|and) (?:the )?)?\p{Lu}[\p{L}-]+)*(?: (?:also|then|subsequently|thereafter|further))* /u;
 const VERB = /^(?<verb>adopted|approved|recommended|decided)\b/u;
+/** "Draft resolution A/80/L.5, as orally revised, was adopted": the body goes without saying. */
+const PASSIVE =
+  /^(?:[Tt]he )?(?:revised )?[Dd]raft (?:resolution|decision)\b[^;]*?\bwas (?:then |subsequently )?(?<verb>adopted|approved)\b/u;
 const WITHDRAWN =
   /\bdraft (?:resolution|decision)\b.*\b(?:was|were|had been|has been) withdrawn\b(?: by (?<by>[^.;]+))?/u;
 const WITHDREW =
@@ -33,7 +36,8 @@ function readWithdrawal(sentence: string): Deed | null {
 
 function readDecision(sentence: string): Deed | null {
   const body = BODY.exec(sentence)?.[0];
-  const verb = body === undefined ? undefined : VERB.exec(sentence.slice(body.length))?.groups?.['verb'];
+  const said = body === undefined ? PASSIVE.exec(sentence) : VERB.exec(sentence.slice(body.length));
+  const verb = said?.groups?.['verb'];
   const action = ACTIONS.find((name) => name === verb);
   return action === undefined ? null : { ...draftIn(sentence), action, withdrawnBy: [] };
 }

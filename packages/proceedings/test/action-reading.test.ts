@@ -53,6 +53,10 @@ test.each<[string, Partial<Action>]>([
     { action: 'withdrawn', symbol: 'E/TM.3/2031/L.9', withdrawnBy: ['Oman'] },
   ],
   [
+    'At its 5th meeting, on 3 June 2031, draft resolution E/TM.3/2031/L.4, as orally revised, was adopted.',
+    { action: 'adopted', symbol: 'E/TM.3/2031/L.4', orally: 'revised', meeting: 5 },
+  ],
+  [
     'At its 5th meeting, on 3 June 2031, the Commission decided to send the note (E/TM.3/2031/8) to the Council. (For the text, see chap. I, sect. C, decision 9/1.)',
     { action: 'decided', symbol: null, outcome: '9/1' },
   ],

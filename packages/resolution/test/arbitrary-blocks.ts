@@ -180,7 +180,6 @@ export function settleBlock(
   role: ParagraphRole,
   number: string | null,
   stop: string,
-  printed: boolean,
   into: Settling,
 ): Block {
   switch (draft.type) {
@@ -189,7 +188,7 @@ export function settleBlock(
     case 'table':
       return settleTable(draft, into);
     case 'paragraph': {
-      const { id, content, children, tail } = settleFamily(draft, 1, stop, printed, into);
+      const { id, content, children, tail } = settleFamily(draft, 1, stop, into);
       return { type: 'paragraph', id, role, number, content, children, tail } satisfies Paragraph;
     }
   }
@@ -212,15 +211,14 @@ function settleFamily(
   draft: DraftParagraph,
   level: number,
   stop: string,
-  printed: boolean,
   into: Settling,
 ): Omit<Subparagraph, 'type' | 'marker'> {
   const id = into.ids.block();
   const content = into.line(closeLine(draft.content, draft.children.length > 0 ? ':' : stop));
   const children = draft.children.map((child, index): Subparagraph => {
     const last = index === draft.children.length - 1 && draft.tail === null;
-    const family = settleFamily(child, level + 1, last ? stop : ';', printed, into);
-    return { type: 'subparagraph', marker: printed ? childMarker(level, index + 1) : null, ...family };
+    const family = settleFamily(child, level + 1, last ? stop : ';', into);
+    return { type: 'subparagraph', marker: into.printed ? childMarker(level, index + 1) : null, ...family };
   });
   const tail = draft.tail === null ? [] : into.line(closeLine(draft.tail, stop));
   return { id, content, children, tail };

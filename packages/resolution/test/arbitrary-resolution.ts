@@ -171,13 +171,12 @@ function settleResolution(draft: DraftResolution, printed: boolean): Resolution 
   const into = settleNotes(printed);
   const front = draft.head.type === 'front page' ? settleFront(draft.head, into) : [];
   const [title, organ] = [into.line(draft.title), [textRun(draft.organ)]];
-  const preamble = draft.preamble.map((block) => settleBlock(block, 'preambular', null, ',', printed, into));
-  const operative = settleOperative(draft.operative, printed, into);
+  const preamble = draft.preamble.map((block) => settleBlock(block, 'preambular', null, ',', into));
+  const operative = settleOperative(draft.operative, into);
   const annexes = draft.annexes.map((annex, index) =>
     settleAnnex(
       annex,
       draft.annexes.length === 1 ? 'Annex' : `Annex ${roman(index + 1).toUpperCase()}`,
-      printed,
       into,
     ),
   );
@@ -214,14 +213,14 @@ function frontLine(role: FrontLine['role'], text: string): FrontLine {
   return { role, content: [textRun(text)] };
 }
 
-function settleOperative(blocks: readonly RoledBlock[], printed: boolean, into: Settling): Block[] {
+function settleOperative(blocks: readonly RoledBlock[], into: Settling): Block[] {
   const counted = blocks.flatMap(({ role, block }) => (isNumbered(role, block) ? [block] : []));
   return blocks.map(({ role, block }) => {
     const ordinal = isNumbered(role, block) ? counted.indexOf(block) + 1 : 0;
     // A sole operative paragraph bears no number.
-    const number = printed && ordinal > 0 && counted.length > 1 ? String(ordinal) : null;
+    const number = into.printed && ordinal > 0 && counted.length > 1 ? String(ordinal) : null;
     const stop = role === 'preambular' ? ',' : ordinal === counted.length ? '.' : ';';
-    return settleBlock(block, role, number, stop, printed, into);
+    return settleBlock(block, role, number, stop, into);
   });
 }
 
@@ -229,13 +228,13 @@ function isNumbered(role: RoledBlock['role'], block: DraftBlock): boolean {
   return role === 'operative' && block.type === 'paragraph';
 }
 
-function settleAnnex(draft: DraftAnnex, label: string, printed: boolean, into: Settling): Annex {
+function settleAnnex(draft: DraftAnnex, label: string, into: Settling): Annex {
   const id = into.ids.block();
   const title = [textRun(draft.title)];
   let ordinal = 0;
   const blocks = draft.blocks.map((block) => {
     if (block.type === 'paragraph') ordinal += 1;
-    return settleBlock(block, 'plain', draft.numbered ? String(ordinal) : null, '.', printed, into);
+    return settleBlock(block, 'plain', draft.numbered ? String(ordinal) : null, '.', into);
   });
   return { id, label, title, blocks };
 }

@@ -13,13 +13,15 @@ import type { DraftCall, DraftLine } from './arbitrary-line.js';
 /** Gives lines their notes, in the order in which lines are settled; notes are numbered from 1. */
 export interface Settling {
   readonly ids: IdSource;
+  /** Whether numbers, markers and marks of notes stand in the tree; else all are live. */
+  readonly printed: boolean;
   readonly line: (draft: DraftLine) => Inline[];
   /** A note with a marker of its own ("*"), called by hand. */
   readonly starNote: (words: string) => NoteReference;
   readonly notes: () => readonly Note[];
 }
 
-/** A fresh settling; `printed` says whether notes bear markers or are live. */
+/** A fresh settling. */
 export function settleNotes(printed: boolean): Settling {
   const ids = countedIds();
   const starred: Note[] = [];
@@ -38,6 +40,7 @@ export function settleNotes(printed: boolean): Settling {
   const line = (draft: DraftLine): Inline[] => joinRuns(draft.map(settle));
   return {
     ids,
+    printed,
     line,
     starNote: (words) => create(starred, '*'.repeat(starred.length + 1), [textRun(words)]),
     notes: () => [...starred, ...numbered],

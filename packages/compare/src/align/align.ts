@@ -1,5 +1,5 @@
-import { risingLinks } from '../rising.js';
-import { anchorsOf, areIdsBelieved, matchUnique, withoutTaken } from './anchors.js';
+import { type Link, risingLinks } from '../rising.js';
+import { anchorsOf, areIdsBelieved, matchUnique } from './anchors.js';
 import { type Dividing, divisionOf } from './divisions.js';
 import { gapsBetween, matchGap } from './gaps.js';
 import { findMoves } from './moves.js';
@@ -28,21 +28,24 @@ export interface Alignment {
  * near-linear where the documents have texts in common, and never more than the limits of its steps.
  *
  * Plan: what is certain first (permanent ids, texts that stand once on either side). The heaviest part of it that
- * kept its order is the spine; the rest has moved. The gaps of the spine are filled in order by likeness. What is
- * still free may have moved and been reworded; what then is free beside a match may be a part split off it, or
- * merged into it; and what is left on both sides under one believed id is one paragraph wholly rewritten.
+ * kept its order is the spine, and its gaps are filled in order by likeness. What is still free may have moved and been
+ * reworded; what is left on both sides under one believed id is one paragraph wholly rewritten; and what then is free
+ * beside a match may be a part split off it, or merged into it. All being matched, what kept its order is asked once more.
  */
 export function align(sides: Sides): Alignment {
   const anchors = anchorsOf(sides);
-  const spine = risingLinks(anchors.map((match) => ({ ...match, weight: weightOf(sides, match) })));
-  const free = freeBeside(sides, anchors);
-  const fills = gapsBetween(free, spine).map((gap) => matchGap(sides, gap));
-  const inOrder = [...spine, ...fills.flatMap(({ matches }) => matches)];
-  const settled = withoutTaken([...inOrder, ...anchors]);
+  const spine = inOrder(sides, anchors);
+  const fills = gapsBetween(freeBeside(sides, anchors), spine).map((gap) => matchGap(sides, gap));
+  const settled = [...anchors, ...fills.flatMap(({ matches }) => matches)];
   const moves = findMoves(sides, freeBeside(sides, settled));
-  const matches = withoutTaken([...settled, ...moves]);
-  const groups = divide(sides, [...matches, ...rewritten(sides, matches)], new Set(inOrder));
+  const found = [...settled, ...moves];
+  const groups = divide(sides, [...found, ...rewritten(sides, found)]);
   return { groups, coarse: fills.some(({ coarse }) => coarse) };
+}
+
+/** The matches that did not move: the heaviest set of them that rises on both sides. */
+function inOrder(sides: Sides, matches: readonly Match[]): Link[] {
+  return risingLinks(matches.map((match) => ({ ...match, weight: weightOf(sides, match) })));
 }
 
 /** Longer passages stay where they are, shorter ones are seen to have moved. */
@@ -60,12 +63,13 @@ function rewritten(sides: Sides, matches: readonly Match[]): Match[] {
 }
 
 /** Splits and merges: each match grows by its free neighbours on one side, TO's before FROM's. */
-function divide(sides: Sides, matches: readonly Match[], inOrder: ReadonlySet<Match>): Group[] {
+function divide(sides: Sides, matches: readonly Match[]): Group[] {
   const free = freeBeside(sides, matches);
   const splitting = dividing(sides, 'from', 'to', free.to);
   const merging = dividing(sides, 'to', 'from', free.from);
+  const unmoved = new Set(inOrder(sides, matches).map(({ from }) => from));
   return matches.map((match): Group => {
-    const moved = !inOrder.has(match);
+    const moved = !unmoved.has(match.from);
     const split = splitting(match.from, match.to);
     if (split !== undefined) return { from: [match.from], to: split, moved };
     const merged = merging(match.to, match.from);

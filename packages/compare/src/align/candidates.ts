@@ -19,6 +19,27 @@ export function candidateMatches(sides: Sides, free: Free): Match[] {
   });
 }
 
+/** Passages of one text that stands many times on both sides, however often: the first with the first, the second with the second. */
+export function equalMatches({ from, to, texts }: Sides, free: Free): Match[] {
+  const places = new Map<string, number[]>();
+  const nameOf = (passage: Passage | undefined) =>
+    passage === undefined ? '' : `${passage.kind} ${texts.key(passage)}`;
+  for (const place of free.from) {
+    const name = nameOf(from[place]);
+    const known = places.get(name);
+    if (known === undefined) places.set(name, [place]);
+    else known.push(place);
+  }
+  const seen = new Map<string, number>();
+  return free.to.flatMap((place) => {
+    const name = nameOf(to[place]);
+    const rank = seen.get(name) ?? 0;
+    seen.set(name, rank + 1);
+    const other = places.get(name)?.[rank];
+    return other === undefined ? [] : [{ from: other, to: place }];
+  });
+}
+
 type Bearers = ReadonlyMap<number, readonly number[]>;
 
 /** In which passages each word and pair stands; where there are too many, the list ends one above the limit. */

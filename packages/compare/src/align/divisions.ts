@@ -14,8 +14,9 @@ export interface Division {
 const LEAST_CONTAINMENT = 0.6;
 /** How much of a part must stand in the whole and in no part before it: a paragraph that merely repeats its neighbour is none. */
 const LEAST_FRESH = 0.4;
-/** Fewer words are in any long paragraph by chance. */
+/** Fewer words are in any long paragraph by chance, unless they stand there as they stand here: a short chapeau. */
 const LEAST_WORDS = 4;
+const CONTAINMENT_OF_FEW_WORDS = 0.95;
 /** A chapeau with its subparagraphs made of one paragraph are several parts; more than this is a list newly written. */
 const MOST_PARTS = 8;
 
@@ -32,7 +33,7 @@ export interface Dividing {
  * Grows a match of a whole with one part by the free parts on either side that came from the same whole.
  * `undefined` where there is none: then the match stays as it is. Looks after what follows before what precedes.
  *
- * A neighbour joins if it has words enough, and if they stand in the whole, many of them in no part that joined before.
+ * A neighbour joins if its words stand in the whole, and many of them in no part that joined before.
  */
 export function divisionOf(dividing: Dividing, whole: number, part: number): Division | undefined {
   if (!isPartAt(dividing, part + 1) && !isPartAt(dividing, part - 1)) return undefined;
@@ -72,11 +73,8 @@ function isPartAt(dividing: Dividing, place: number): boolean {
 
 function joins({ wholeProfile, joined: before }: Growth, part: Profile, joined: Profile): boolean {
   const fresh = sharedWeight(joined, wholeProfile) - sharedWeight(before, wholeProfile);
-  return (
-    part.words >= LEAST_WORDS &&
-    containment(part, wholeProfile) >= LEAST_CONTAINMENT &&
-    fresh >= LEAST_FRESH * part.total
-  );
+  const least = part.words >= LEAST_WORDS ? LEAST_CONTAINMENT : CONTAINMENT_OF_FEW_WORDS;
+  return containment(part, wholeProfile) >= least && fresh >= LEAST_FRESH * part.total;
 }
 
 function profileAt(passages: readonly Passage[], place: number, texts: Texts): Profile | undefined {

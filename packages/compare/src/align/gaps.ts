@@ -1,5 +1,5 @@
 import { risingLinks } from '../rising.js';
-import { candidateMatches } from './candidates.js';
+import { candidateMatches, equalMatches } from './candidates.js';
 import { type Free, type Match, passagesOfMatch, type Sides } from './sides.js';
 import { matchWorth } from './worth.js';
 
@@ -22,8 +22,8 @@ const MOST_PAIRS = 40_000;
  * and is near-linear beyond.
  *
  * Plan: equal passages at either end are taken first, so that long runs of the same text cost nothing. What is left
- * is weighed pair by pair if it is small enough. If not, passages with rare words in common part it into smaller
- * gaps; those that are too large even so stay without matches.
+ * is weighed pair by pair if it is small enough. If not, equal passages, and those with rare words in common, part it into
+ * smaller gaps; those that are too large even so stay without matches.
  */
 export function matchGap(sides: Sides, gap: Free): GapFill {
   const { head, rest, tail } = trimEqual(sides, gap);
@@ -35,9 +35,10 @@ function matchUnequal(sides: Sides, gap: Free): GapFill {
   if (gap.from.length * gap.to.length <= MOST_PAIRS) {
     return { matches: heaviestInOrder(sides, gap), coarse: false };
   }
-  const spine = risingLinks(
-    candidateMatches(sides, gap).map((match) => ({ ...match, weight: worthOf(sides, match) ** 2 })),
-  ).filter(({ weight }) => weight > 0);
+  const likely = [...equalMatches(sides, gap), ...candidateMatches(sides, gap)];
+  const spine = risingLinks(likely.map((match) => ({ ...match, weight: worthOf(sides, match) ** 2 }))).filter(
+    ({ weight }) => weight > 0,
+  );
   const between = gapsBetween(gap, spine).filter(({ from, to }) => from.length * to.length <= MOST_PAIRS);
   const inner = between.flatMap((smaller) => heaviestInOrder(sides, smaller));
   return { matches: [...spine, ...inner].sort((one, other) => one.from - other.from), coarse: true };

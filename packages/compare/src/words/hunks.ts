@@ -25,8 +25,8 @@ const MOST_EDITS_IN_STRETCH = 300;
  * Promise: the tokens outside the hunks are equal, pair by pair; no hunk is empty on both sides; compared the other way
  * round, the same words differ.
  *
- * Plan: the shortest edit (Myers, by `diff`). If it is longer than the limit, the words that stand once on either
- * side and in the same order hold the two texts together, and each stretch between them is compared alone; a
+ * Plan: the shortest edit (Myers, by `diff`). If it is longer than the limit, the runs of words that stand once on
+ * either side and in the same order hold the two texts together, and each stretch between them is compared alone; a
  * stretch that is still too different is one hunk. Where several edits are equally short, which one is found depends on
  * which text is the old one; so the two are always taken in the same order, and the answer is turned.
  */
@@ -42,9 +42,25 @@ function hunksInOrder(from: readonly Token[], to: readonly Token[]): Hunks {
   const fine = shortestEdit(from, to, whole, MOST_EDITS);
   if (fine !== undefined) return { hunks: fine, coarse: false };
   const hunks = stretchesBetweenUnique(from, to).flatMap(
-    (stretch) => shortestEdit(from, to, stretch, MOST_EDITS_IN_STRETCH) ?? [stretch],
+    (stretch) =>
+      shortestEdit(from, to, stretch, MOST_EDITS_IN_STRETCH) ?? [withoutEqualEnds(from, to, stretch)],
   );
   return { hunks: joinTouching(hunks), coarse: true };
+}
+
+/** What is still too different is one hunk, but for the tokens with which both sides begin and end. */
+function withoutEqualEnds(from: readonly Token[], to: readonly Token[], stretch: Hunk): Hunk {
+  let { fromStart, fromEnd, toStart, toEnd } = stretch;
+  const isEqual = (one: number, other: number) => from[one]?.exact === to[other]?.exact;
+  while (fromStart < fromEnd && toStart < toEnd && isEqual(fromStart, toStart)) {
+    fromStart += 1;
+    toStart += 1;
+  }
+  while (fromStart < fromEnd && toStart < toEnd && isEqual(fromEnd - 1, toEnd - 1)) {
+    fromEnd -= 1;
+    toEnd -= 1;
+  }
+  return { fromStart, fromEnd, toStart, toEnd };
 }
 
 /** Only the empty token at the end: all of the other text is new, however long it is. */

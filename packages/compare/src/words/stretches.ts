@@ -1,10 +1,17 @@
-import { risingLinks } from '../rising.js';
+import { type Link, risingLinks } from '../rising.js';
 import type { Hunk } from './hunk.js';
 import type { Token } from './tokens.js';
 
+/** So many tokens in a row are hardly ever in a text twice by chance, and often in both versions of it. */
+const SHINGLE = 4;
+/** One shingle in this many, chosen by its own number and so the same ones in both texts, is enough to hold them together. */
+const SAMPLED = 4;
+/** A prime below 2^20: numbers of shingles stay whole numbers below 2^53 while they are made. */
+const MODULUS = 1_048_573;
+
 /**
- * The stretches between the tokens that stand once in either text and kept their order: what is left to compare of
- * two texts too different to be compared at once. The tokens between the stretches are equal.
+ * The stretches between shingles (runs of tokens) that stand once in either text and kept their order: what is left
+ * to compare of two texts too different to be compared at once. The tokens between the stretches are equal, pair by pair.
  */
 export function stretchesBetweenUnique(from: readonly Token[], to: readonly Token[]): Hunk[] {
   const equal = uniqueInOrder(from, to);
@@ -17,11 +24,14 @@ export function stretchesBetweenUnique(from: readonly Token[], to: readonly Toke
   }));
 }
 
-function uniqueInOrder(from: readonly Token[], to: readonly Token[]): { from: number; to: number }[] {
+/** The first tokens of these shingles. */
+function uniqueInOrder(from: readonly Token[], to: readonly Token[]): Link[] {
   const places = placesOfUnique(to);
-  const links = [...placesOfUnique(from)].flatMap(([exact, place]) => {
-    const other = places.get(exact);
-    return other === undefined ? [] : [{ from: place, to: other, weight: 1 }];
+  const links = [...placesOfUnique(from)].flatMap(([shingle, place]) => {
+    const other = places.get(shingle);
+    // Two shingles may have one number; then they only seem to be equal.
+    const isEqual = other !== undefined && from[place]?.exact === to[other]?.exact;
+    return isEqual ? [{ from: place, to: other, weight: 1 }] : [];
   });
   return risingLinks(links);
 }
@@ -29,10 +39,22 @@ function uniqueInOrder(from: readonly Token[], to: readonly Token[]): { from: nu
 function placesOfUnique(tokens: readonly Token[]): Map<number, number> {
   const places = new Map<number, number>();
   const repeated = new Set<number>();
-  tokens.forEach(({ exact }, index) => {
-    if (places.has(exact)) repeated.add(exact);
-    places.set(exact, index);
-  });
-  for (const exact of repeated) places.delete(exact);
+  for (let place = 0; place + SHINGLE <= tokens.length; place += 1) {
+    const shingle = numberOfShingle(tokens, place);
+    if (shingle % SAMPLED !== 0) continue;
+    if (places.has(shingle)) repeated.add(shingle);
+    places.set(shingle, place);
+  }
+  for (const shingle of repeated) places.delete(shingle);
   return places;
+}
+
+function numberOfShingle(tokens: readonly Token[], start: number): number {
+  let [high, low] = [0, 0];
+  for (let place = start; place < start + SHINGLE; place += 1) {
+    const word = tokens[place]?.exact ?? 0;
+    high = (high * 31 + word) % MODULUS;
+    low = (low * 1009 + word) % MODULUS;
+  }
+  return high * MODULUS + low;
 }

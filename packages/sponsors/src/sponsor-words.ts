@@ -35,9 +35,18 @@ function partLines(list: string): string {
 }
 
 function sponsoredBy(text: string): string[] {
-  return [...text.matchAll(SPONSORED)].map(({ index, 0: lead }) => {
-    const from = index + lead.length;
+  const lists: string[] = [];
+  let place = 0;
+  for (let lead = leadAt(text, place); lead !== null; lead = leadAt(text, place)) {
+    const from = lead.index + lead[0].length;
     SENTENCE_END.lastIndex = from;
-    return text.slice(from, SENTENCE_END.exec(text)?.index ?? text.length);
-  });
+    place = SENTENCE_END.exec(text)?.index ?? text.length;
+    lists.push(text.slice(from, place));
+  }
+  return lists;
+}
+
+function leadAt(text: string, place: number): RegExpExecArray | null {
+  SPONSORED.lastIndex = place;
+  return SPONSORED.exec(text);
 }

@@ -1,0 +1,32 @@
+/** What of a keyboard event tells one stroke from another. */
+export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Whether these keys were struck. "Mod" is ⌘ or Ctrl; Shift is not asked for, because it is part of how signs such as "?" are typed. */
+export function isStruck(stroke: string, event: Stroke): boolean {
+  const parts = stroke.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = event.ctrlKey || event.metaKey;
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    mod === parts.includes('Mod') &&
+    event.altKey === parts.includes('Alt')
+  );
+}
+
+const SIGNS: Readonly<Record<string, { readonly apple: string; readonly other: string }>> = {
+  Mod: { apple: '⌘', other: 'Ctrl' },
+  Alt: { apple: '⌥', other: 'Alt' },
+  Shift: { apple: '⇧', other: 'Shift' },
+  ArrowUp: { apple: '↑', other: '↑' },
+  ArrowDown: { apple: '↓', other: '↓' },
+};
+
+/** The keys of a stroke as they are written on the keyboard at hand. */
+export function keysShown(stroke: string, keyboard: 'apple' | 'other'): string[] {
+  return stroke.split('+').map((part) => SIGNS[part]?.[keyboard] ?? part.toUpperCase());
+}
+
+/** Which keyboard is at hand, by what the browser says of its system. */
+export function keyboardOf(userAgent: string): 'apple' | 'other' {
+  return /Mac|iPhone|iPad/u.test(userAgent) ? 'apple' : 'other';
+}

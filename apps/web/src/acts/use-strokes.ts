@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+
+import type { Act } from './act.js';
+import { isStruck } from './keystroke.js';
+
+/** Where keys are typed into and not commands. */
+const TYPING = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
+
+/** Does an act when its key is struck. */
+export function useStrokes(acts: readonly Act[]): void {
+  useEffect(() => {
+    const struck = (event: KeyboardEvent) => {
+      const act = acts.find(({ key }) => key?.heardBy === 'page' && isStruck(key.stroke, event));
+      if (act === undefined || event.defaultPrevented || isTaken(event, act)) return;
+      event.preventDefault();
+      act.run();
+    };
+    window.addEventListener('keydown', struck);
+    return () => window.removeEventListener('keydown', struck);
+  }, [acts]);
+}
+
+/** A bare letter belongs to whatever is being typed in, and to an open dialog. */
+function isTaken(event: KeyboardEvent, act: Act): boolean {
+  if (act.key?.stroke.includes('+') === true) return false;
+  const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
+  return typing || document.querySelector('.veil') !== null;
+}

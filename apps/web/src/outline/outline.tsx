@@ -1,0 +1,125 @@
+import type { OutlineEntry } from '@penholder/editor';
+import { ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+
+import { useWords } from '../words/words.js';
+import { type Branch, type Part, partsOf } from './branches.js';
+
+interface OutlineProps {
+  readonly entries: readonly OutlineEntry[];
+  /** The block one is at, by the caret or by where one has scrolled to. */
+  readonly current: string | null;
+  readonly onGo: (id: string) => void;
+}
+
+/** The text's paragraphs by label and opening phrase; the one at hand is marked. */
+export function Outline({ entries, current, onGo }: OutlineProps) {
+  const say = useWords().text;
+  const parts = useMemo(() => partsOf(entries), [entries]);
+  return (
+    <nav className="outline" aria-label={say.outline}>
+      {parts.map((part) => (
+        <OutlinePart key={part.branches[0]?.entry.id} part={part} current={current} onGo={onGo} />
+      ))}
+    </nav>
+  );
+}
+
+interface OutlinePartProps extends Omit<OutlineProps, 'entries'> {
+  readonly part: Part;
+}
+
+function OutlinePart({ part, current, onGo }: OutlinePartProps) {
+  const say = useWords().text;
+  return (
+    <>
+      <h2>{say[part.name]}</h2>
+      <ol>
+        {part.branches.map((branch) => (
+          <OutlineBranch key={branch.entry.id} branch={branch} current={current} onGo={onGo} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface OutlineBranchProps extends Omit<OutlineProps, 'entries'> {
+  readonly branch: Branch;
+}
+
+/** A paragraph; its subparagraphs show when asked for, or while one is in them. */
+function OutlineBranch({ branch: { entry, parts }, current, onGo }: OutlineBranchProps) {
+  const [asked, setAsked] = useState(false);
+  const isIn = parts.some(({ id }) => id === current);
+  const isOpen = asked || isIn;
+  return (
+    <li>
+      <div className="outline-line">
+        <OutlineLink entry={entry} isCurrent={entry.id === current || (isIn && !isOpen)} onGo={onGo} />
+        {parts.length === 0 ? null : (
+          <Fold label={entry.label} isOpen={isOpen} onTurn={() => setAsked(!isOpen)} />
+        )}
+      </div>
+      {isOpen ? (
+        <ol className="outline-parts">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <OutlineLink entry={part} isCurrent={part.id === current} onGo={onGo} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </li>
+  );
+}
+
+interface FoldProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onTurn: () => void;
+}
+
+function Fold({ label, isOpen, onTurn }: FoldProps) {
+  const say = useWords().text;
+  return (
+    <Button
+      className="outline-fold"
+      aria-expanded={isOpen}
+      aria-label={isOpen ? say.hideParts(label) : say.showParts(label)}
+      onPress={onTurn}
+    >
+      <ChevronRight size={13} aria-hidden />
+    </Button>
+  );
+}
+
+interface OutlineLinkProps {
+  readonly entry: OutlineEntry;
+  readonly isCurrent: boolean;
+  readonly onGo: (id: string) => void;
+}
+
+function OutlineLink({ entry: { id, kind, label, opening, level }, isCurrent, onGo }: OutlineLinkProps) {
+  const say = useWords().text;
+  return (
+    <a
+      className={`outline-link is-${kind}`}
+      data-level={level}
+      href={`#${encodeURIComponent(label === '' ? id : label)}`}
+      aria-current={isCurrent ? 'location' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(id);
+      }}
+    >
+      {label === '' ? null : <b className="figures">{shortLabel(label, level)}</b>}
+      <span>{opening === '' ? say.untitled : opening}</span>
+    </a>
+  );
+}
+
+/** Under its paragraph a subparagraph needs only the end of its label. */
+function shortLabel(label: string, level: number): string {
+  return level === 0 ? label : (label.split(' ').at(-1) ?? label);
+}

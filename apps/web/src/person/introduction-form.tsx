@@ -1,0 +1,46 @@
+import { introductionSchema, type Person } from '@penholder/protocol';
+import type { FormEvent } from 'react';
+import { Form } from 'react-aria-components/Form';
+
+import { useIntroduce } from '../data/use-me.js';
+import { ActionButton } from '../frame/action-button.js';
+import { Field } from '../frame/field.js';
+import { RefusalNote } from '../frame/refusal-note.js';
+import { useWords } from '../words/words.js';
+import { DelegationBox } from './delegation-box.js';
+
+interface IntroductionFormProps {
+  readonly person: Person | null;
+  readonly onDone: () => void;
+}
+
+/** Asks for a name and a delegation and tells the server. */
+export function IntroductionForm({ person, onDone }: IntroductionFormProps) {
+  const say = useWords().person;
+  const introduce = useIntroduce();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = introductionSchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
+    if (chosen.success) introduce.mutate(chosen.data, { onSuccess: onDone });
+  };
+  return (
+    <Form className="form" onSubmit={submit}>
+      <Field
+        name="name"
+        label={say.name}
+        hint={say.nameHint}
+        missing={say.nameMissing}
+        defaultValue={person?.name ?? ''}
+        autoComplete="name"
+        maxLength={80}
+        isFirst
+      />
+      <DelegationBox initial={person?.delegation ?? ''} />
+      <RefusalNote error={introduce.error} />
+      <ActionButton type="submit" look="primary" isPending={introduce.isPending}>
+        {person === null ? say.go : say.save}
+      </ActionButton>
+      <p className="quiet">{say.trust}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,10 @@
+/** The places of the page, by address. Each can be sent to a colleague and opens where it was sent from. */
+export const places = {
+  start: '/',
+  session: (session: string) => `/sessions/${session}`,
+  text: (draft: string) => `/drafts/${draft}/text`,
+  compare: (draft: string, pair?: { readonly from: string; readonly to: string }) =>
+    `/drafts/${draft}/compare${pair === undefined ? '' : `?from=${pair.from}&to=${pair.to}`}`,
+  versions: (draft: string) => `/drafts/${draft}/versions`,
+  version: (version: string) => `/versions/${version}`,
+} as const;

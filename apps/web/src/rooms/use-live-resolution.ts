@@ -1,0 +1,36 @@
+import { readDocument } from '@penholder/editor/document';
+import type { Resolution } from '@penholder/resolution';
+import { useEffect, useState } from 'react';
+
+import { useRoomLine } from './rooms-context.js';
+import type { RoomLine } from './room-line.js';
+
+/** How long a text must rest before it is read again, in milliseconds: a comparison need not follow every letter. */
+const REST = 400;
+
+/** The live text of a room as a tree, read again when it rests; `null` until it is here, and for no room. */
+export function useLiveResolution(room: string | null): Resolution | null {
+  const line = useRoomLine(room);
+  const [resolution, setResolution] = useState<Resolution | null>(null);
+  useEffect(() => (line === null ? undefined : followText(line, setResolution)), [line]);
+  return line === null ? null : resolution;
+}
+
+function followText(line: RoomLine, onText: (resolution: Resolution) => void): () => void {
+  let timer = 0;
+  const read = () => {
+    if (line.ledger().seen) onText(readDocument(line.document));
+  };
+  const soon = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(read, REST);
+  };
+  read();
+  const unsubscribe = line.subscribe(soon);
+  line.document.on('update', soon);
+  return () => {
+    window.clearTimeout(timer);
+    unsubscribe();
+    line.document.off('update', soon);
+  };
+}

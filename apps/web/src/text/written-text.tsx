@@ -1,0 +1,82 @@
+import { createExtensions, outlineOf } from '@penholder/editor';
+import { readDocument } from '@penholder/editor/document';
+import type { DraftPlace } from '@penholder/protocol';
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { type ReactNode, useMemo, useRef } from 'react';
+
+import { useMe } from '../data/use-me.js';
+import { frontLine } from '../document/front.js';
+import { PageHead } from '../document/page-head.js';
+import { useCurrentBlock } from '../outline/use-current-block.js';
+import { colourOf } from '../person/delegation-colour.js';
+import type { RoomLine } from '../rooms/room-line.js';
+import { useWords } from '../words/words.js';
+import { newId } from './new-id.js';
+import { TextColumns } from './text-columns.js';
+import { TextTools } from './text-tools.js';
+import { useAddressedBlock } from './use-addressed-block.js';
+import { useBlockFacts } from './use-block-facts.js';
+
+interface WrittenTextProps {
+  readonly place: DraftPlace;
+  readonly line: RoomLine;
+  /** Whether it can be written in: a refused line leaves its text to be read and copied. */
+  readonly isOpen: boolean;
+  readonly note: ReactNode;
+}
+
+/** The live text on its page with its outline, its tools, and what belongs to the paragraph in hand. */
+export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
+  const page = useRef<HTMLElement>(null);
+  const editor = useTextEditor(line, isOpen);
+  const entries = useEditorState({ editor, selector: ({ editor: now }) => outlineOf(now.state) });
+  const current = useCurrentBlock(page, editor);
+  const facts = useBlockFacts(page, current, editor);
+  const go = useAddressedBlock(page, editor);
+  return (
+    <TextColumns entries={entries} current={current} facts={facts} onGo={go}>
+      {note}
+      <TextTools editor={editor} />
+      <article className="page" ref={page}>
+        <LiveHead place={place} line={line} />
+        <EditorContent editor={editor} />
+      </article>
+    </TextColumns>
+  );
+}
+
+function LiveHead({ place: { draft }, line }: Pick<WrittenTextProps, 'place' | 'line'>) {
+  const front = useMemo(() => readDocument(line.document), [line]);
+  return (
+    <PageHead
+      body={frontLine(front, 'body') ?? draft.organ ?? ''}
+      symbol={draft.symbol}
+      sponsors={frontLine(front, 'sponsors')}
+    />
+  );
+}
+
+function useTextEditor({ document, awareness }: RoomLine, isOpen: boolean) {
+  const me = useMe();
+  const say = useWords().text;
+  const person = useMemo(
+    () => (me === null ? null : { name: me.name, delegation: me.delegation, color: colourOf(me.delegation) }),
+    [me],
+  );
+  return useEditor(
+    {
+      editable: isOpen,
+      injectCSS: false,
+      extensions: createExtensions({
+        document,
+        editable: isOpen,
+        newId,
+        presence: person === null ? null : { awareness, person },
+      }),
+      editorProps: {
+        attributes: { class: 'text-body', 'aria-label': say.page, role: 'textbox', 'aria-multiline': 'true' },
+      },
+    },
+    [document, awareness, isOpen, person, say],
+  );
+}

@@ -75,15 +75,24 @@ function nextFree(before: string | null, first: string, taken: ReadonlySet<strin
   }
 }
 
-/** The document with every computed number written in, so that none moves while it is negotiated. */
+/**
+ * The document with every computed number written in, so that none moves while it is negotiated.
+ * A sole operative paragraph stays without one: frozen numbers are printed, and that one is not.
+ */
 export function freezeNumbers(resolution: Resolution): Resolution {
   const markers = markersOf(resolution);
+  const sole = isSole(resolution);
   return mapParagraphs(
     resolution,
-    (paragraph) =>
-      paragraph.role === 'plain' ? paragraph.number : (markers.get(paragraph.id) ?? paragraph.number),
+    ({ role, id, number }) =>
+      role === 'plain' || (role === 'operative' && sole) ? number : (markers.get(id) ?? number),
     (child) => markers.get(child.id) ?? child.marker,
   );
+}
+
+function isSole(resolution: Resolution): boolean {
+  const body = paragraphsIn([...resolution.preamble, ...resolution.operative]);
+  return withRole(body, 'operative').length === 1;
 }
 
 /** The document as the next version is issued: its numbers counted anew. Annexes keep the numbers they print. */

@@ -101,6 +101,11 @@ describe('freezing', () => {
     expect(first && labelsOf(later).get(first.id)).toBe('OP1');
   });
 
+  it('gives a sole operative paragraph no number to print', () => {
+    const [block] = freezeNumbers(document([paragraph('x')])).operative;
+    expect(block).toMatchObject({ number: null });
+  });
+
   it('counts anew when the next version is issued', () => {
     expect([...markersOf(renumber(live)).values()]).toEqual(['1', '1', '2', '3']);
   });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@penholder/kernel';
+import { readActions } from '@penholder/proceedings';
 import { MAX_IMPORT_BYTES } from '@penholder/protocol';
 import { countedIds, type IdSource, readText } from '@penholder/resolution';
 
@@ -57,10 +58,15 @@ function readByFormat(text: string, name: string, ids: IdSource): Result<FileRea
     case 'html':
       return err(notReadYet(name, 'an HTML page'));
     case 'text':
-      return ok({ ...readText(text, ids), actions: [] });
+      return ok(readTextFile(text, ids));
     case 'json':
       return readTreeFile(text, name);
   }
+}
+
+function readTextFile(text: string, ids: IdSource): FileReading {
+  const reading = readText(text, ids);
+  return { ...reading, actions: readActions(reading.prose) };
 }
 
 function readTreeFile(text: string, name: string): Result<FileReading, Unreadable> {

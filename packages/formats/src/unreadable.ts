@@ -19,7 +19,7 @@ export function empty(name: string): Unreadable {
 
 /** More bytes than are taken in at once. */
 export function tooLarge(name: string, bytes: number, limit: number): Unreadable {
-  const message = `${name} is too large: it has ${inMegabytes(bytes)}, and at most ${inMegabytes(limit)} were expected.`;
+  const message = `${name} is too large: it has more than ${inMegabytes(limit)}, the most that was expected.`;
   return { type: 'TooLarge', bytes, message };
 }
 

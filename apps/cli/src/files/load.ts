@@ -1,5 +1,6 @@
 import { type FileReading, readFile } from '@penholder/formats';
 import { err, ok, type Result } from '@penholder/kernel';
+import type { Action } from '@penholder/proceedings';
 import type { Resolution } from '@penholder/resolution';
 
 import type { Refusal } from '../refusal.js';
@@ -20,11 +21,15 @@ export async function loadReading(argument: string): Promise<Result<FileReading,
 }
 
 function readingOf(document: Resolution, { actions }: FileReading): FileReading {
-  const names = [document.symbol, document.number, `${document.kind} ${document.number}`];
-  const own = actions.filter(({ symbol, outcome }) =>
-    [symbol, outcome].some((name) => name !== null && names.includes(name)),
-  );
+  const own = actions.filter((action) => concerns(action, document));
   return { documents: [document], prose: [], furniture: [], notices: [], actions: own };
+}
+
+/** A report names a draft by symbol or by kind and number, and what was adopted by number alone; decisions count apart. */
+function concerns({ action, symbol, outcome }: Action, document: Resolution): boolean {
+  if (symbol !== null && symbol === document.symbol) return true;
+  if (outcome === `${document.kind} ${document.number}`) return true;
+  return outcome === document.number && (action === 'decided') === (document.kind === 'decision');
 }
 
 /** The one document a file on the command line means. */

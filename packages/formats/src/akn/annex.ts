@@ -48,8 +48,8 @@ function joinCalls(title: readonly Inline[], label: readonly Inline[]): Inline[]
   return [...title, ...label.filter(({ type }) => type === 'note')];
 }
 
-/** Shortest heading that is a title and not the letter of a part. */
-const SHORTEST_TITLE = 4;
+/** The letter or numeral of an annex's first part, which is no title. */
+const PART = /^([A-Z]|[IVXLC]+)\.?$/u;
 
 /** The headings under the name are the title: one, and the next as long as the one before it does not end. */
 function takeTitle(blocks: readonly Block[]): { title: Inline[]; left: readonly Block[] } {
@@ -57,7 +57,7 @@ function takeTitle(blocks: readonly Block[]): { title: Inline[]; left: readonly 
   const ends = headings.findIndex((heading) => !/[;:,]$/u.test(plainText(heading.content)));
   const taken = headings.slice(0, ends === -1 ? headings.length : ends + 1);
   const title = taken.reduce<Inline[]>((sum, heading) => joinLines(sum, heading.content), []);
-  const isTitle = plainText(title).length >= SHORTEST_TITLE;
+  const isTitle = title.length > 0 && !PART.test(plainText(title));
   return isTitle ? { title, left: blocks.slice(taken.length) } : { title: [], left: blocks };
 }
 

@@ -18,14 +18,14 @@ export const NOTHING_SHARED: Shared = { symbol: null, number: null, prose: [] };
 
 /** Reads the cover and the title that the resolutions of a collection ("75/101 A and B") have in common. */
 export function readCollection(collection: XmlElement, findings: Findings): Shared {
-  const [cover] = elementsIn(collection, 'coverPage');
+  const [coverPage] = elementsIn(collection, 'coverPage');
   const [prefaceElement] = elementsIn(collection, 'preface');
-  const front = cover === undefined ? [] : readCoverPage(cover, findings);
+  const front = coverPage === undefined ? [] : readCoverPage(coverPage, findings);
   const preface = prefaceElement === undefined ? null : readPreface(prefaceElement, findings);
-  const title = preface === null ? '' : plainText(preface.title);
-  const printed = [...front, ...readJobNumber(collection)].map(({ content }) => plainText(content));
-  const lines = [...printed, title].filter((text) => text !== '');
   const number = preface?.number ?? null;
-  const prose = lines.map((text) => ({ number: null, text, line: collection.line }));
+  const line = collection.line;
+  const printed = [...front, ...readJobNumber(collection)].map(({ content }) => plainText(content));
+  const cover = printed.map((text) => ({ number: null, text, line }));
+  const prose = preface === null ? cover : [...cover, { number, text: plainText(preface.title), line }];
   return { symbol: symbolOnFront(front), number, prose };
 }

@@ -28,17 +28,18 @@ function parseJson(text: string, name: string): Result<unknown, Unreadable> {
   }
 }
 
-/** Engines word a syntax error each in their own way; the position is the one thing their messages share. */
+/** Engines word a syntax error each in their own way; position and end are what their messages share. */
 function badJson(text: string, name: string, reason: string): Unreadable {
-  const position = Number(/position (\d+)/u.exec(reason)?.[1] ?? text.length);
-  const isAtEnd = /end of (JSON )?input|[Uu]nterminated/u.test(reason) || position >= text.trimEnd().length;
-  const line = lineAt(text, isAtEnd ? text.length : position);
-  if (isAtEnd) return cutOff(name, line, 'the rest of the JSON');
+  const position = /position (\d+)/u.exec(reason)?.[1];
+  const end = text.trimEnd().length;
+  const isAtEnd = /end of (JSON )?input|unterminated/iu.test(reason) || Number(position ?? 0) >= end;
+  if (isAtEnd) return cutOff(name, lineAt(text, end), 'the rest of the JSON');
+  const line = position === undefined ? null : lineAt(text, Number(position));
   return wrongFormat(name, line, 'something that is not JSON', EXPECTED);
 }
 
 function lineAt(text: string, position: number): number {
-  return text.slice(0, position).trimEnd().split('\n').length;
+  return text.slice(0, position).split('\n').length;
 }
 
 function misfit(

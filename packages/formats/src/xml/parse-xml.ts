@@ -55,7 +55,8 @@ function malformed(text: string, name: string, error: ParseError): Unreadable {
   if (entity !== undefined) {
     return wrongFormat(name, lineAt(text, text.indexOf(entity)), `the unknown entity ${entity}`, EXPECTED);
   }
-  return wrongFormat(name, lineOfError(error), 'a tag out of place', EXPECTED);
+  const found = /missing root/u.test(error.message) ? 'no element' : 'a tag out of place';
+  return wrongFormat(name, lineOfError(error), found, EXPECTED);
 }
 
 /** The root's name where its closing tag is nowhere in the file; `null` where the fault is another. */
@@ -67,7 +68,7 @@ function unclosedRoot(text: string): string | null {
 function lineOfError(error: ParseError): number | null {
   const locator: unknown = error.locator;
   if (typeof locator !== 'object' || locator === null || !('lineNumber' in locator)) return null;
-  return typeof locator.lineNumber === 'number' ? locator.lineNumber : null;
+  return typeof locator.lineNumber === 'number' && locator.lineNumber > 0 ? locator.lineNumber : null;
 }
 
 /** The line of the first node below the limit, without going down by calls: the limit is what keeps calls safe. */

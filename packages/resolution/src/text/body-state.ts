@@ -5,6 +5,7 @@ import { addSubparagraph, addWords, type GrowingParagraph, paragraphFrom } from 
 import { bulletedRest, markedHead } from './list-marker.js';
 import { numberedHead } from './paragraph-number.js';
 import type { Passage } from './passages.js';
+import { endingOf } from './sentence-end.js';
 import { tableRows } from './table-rows.js';
 
 /** An annex that may still take blocks. */
@@ -27,6 +28,8 @@ export interface BodyState {
   paragraph: GrowingParagraph | null;
   /** The last passage that was placed; `null` at the beginning. */
   last: Passage | null;
+  /** The number of the last numbered operative paragraph; 0 before the first. */
+  ordinal: number;
   /** What paragraphs are that no preamble holds: an amendment's are plain text. */
   readonly role: ParagraphRole;
   /** Whether paragraphs are lettered, as in a decision whose body's name ends with a colon. */
@@ -52,6 +55,7 @@ export function emptyBody(
     blocks: preamble,
     paragraph: null,
     last: null,
+    ordinal: 0,
     lettered,
     role,
   };
@@ -125,4 +129,10 @@ export function openAnnex(state: BodyState, label: string | null, title: readonl
   state.annexes.push(annex);
   state.blocks = annex.blocks;
   state.paragraph = null;
+}
+
+/** Whether a colon announced the passage, so that it is part of the paragraph: a question put, a text quoted. */
+export function isSetOut(state: BodyState, { shape, text }: Passage): boolean {
+  if (shape.type !== 'words' || endingOf(text) === 'none' || state.paragraph === null) return false;
+  return state.last !== null && endingOf(state.last.text) === ':';
 }

@@ -2,22 +2,13 @@ import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import { isAgendaHeading } from './annex-heading.js';
 import { endsBody } from './body-end.js';
-import {
-  type BodyState,
-  emptyBody,
-  lineOf,
-  openAnnex,
-  pushHeading,
-  pushLettered,
-  pushParagraph,
-  pushSubparagraph,
-  pushTable,
-  pushWords,
-} from './body-state.js';
+import { placeInAnnex } from './annex.js';
+import { type BodyState, emptyBody, lineOf, openAnnex, pushTable } from './body-state.js';
 import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
 import type { Passage } from './passages.js';
-import { endingOf } from './sentence-end.js';
+import { placeInOperative } from './operative.js';
+import { placeInPreamble } from './preamble.js';
 
 /** A document's text as read, and how many of the passages offered belong to it. */
 export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'annexes'> {
@@ -31,8 +22,8 @@ export interface BodyFrame {
   readonly endsEarly: boolean;
   readonly lettered: boolean;
   readonly role: ParagraphRole;
-  /** Whether a body is named, so that a preamble may follow. */
-  readonly named: boolean;
+  /** Whether a preamble may stand first: behind the name of a body, or where the text begins with one. */
+  readonly preamble: boolean;
 }
 
 /**
@@ -44,7 +35,7 @@ export interface BodyFrame {
  */
 export function readBody(frame: BodyFrame, keeper: NoteKeeper, ids: IdSource, notices: Notice[]): Body {
   const state = emptyBody(ids, keeper.read, notices, frame.lettered, frame.role);
-  if (!frame.named) state.blocks = state.operative;
+  if (!frame.preamble) state.blocks = state.operative;
   const { passages } = frame;
   let at = 0;
   while (at < passages.length && !(frame.endsEarly && endsBody(state, passages, at))) {
@@ -80,109 +71,4 @@ function placeParagraph(state: BodyState, passage: Passage): void {
 /** A decision sets out its agenda below its last paragraph. */
 function opensAgenda(state: BodyState, passage: Passage): boolean {
   return state.lettered && state.operative.length > 0 && isAgendaHeading(passage.text);
-}
-
-function placeInPreamble(state: BodyState, passage: Passage): void {
-  if (closesPreamble(state, passage)) {
-    state.blocks = state.operative;
-    state.paragraph = null;
-    return placeInOperative(state, passage);
-  }
-  const ending = endingOf(passage.text);
-  if (isItem(passage)) pushSubparagraph(state, passage, 'preambular');
-  else if (isLowercase(passage)) pushWords(state, passage, 'preambular');
-  else if (isSetOut(state, passage)) pushSubparagraph(state, passage, 'preambular');
-  else if (isHeading(passage, ending)) pushHeading(state, passage);
-  else pushParagraph(state, passage, 'preambular');
-}
-
-/** A number closes the preamble, and so does a verb; a lettered paragraph does where nothing stands before it. */
-function closesPreamble(state: BodyState, { shape, text }: Passage): boolean {
-  const ending = endingOf(text);
-  switch (shape.type) {
-    case 'numbered':
-      return true;
-    case 'marked':
-      return state.lettered && state.paragraph === null;
-    case 'operative':
-      return shape.sign === 'known' || ending === '.' || ending === ';' || ending === ':';
-    case 'words':
-      return shape.capital && (ending === '.' || ending === ';');
-    case 'section numeral':
-    case 'section title':
-      return state.preamble.length > 0;
-    default:
-      return false;
-  }
-}
-
-function placeInOperative(state: BodyState, passage: Passage): void {
-  const { shape } = passage;
-  const ending = endingOf(passage.text);
-  if (shape.type === 'numbered') pushParagraph(state, passage, state.role);
-  else if (shape.type === 'marked' && isLetteredParagraph(state, shape.marker)) pushLettered(state, passage);
-  else if (isItem(passage)) pushSubparagraph(state, passage, state.role);
-  else if (isLowercase(passage)) pushWords(state, passage, state.role);
-  else if (isSetOut(state, passage)) pushSubparagraph(state, passage, state.role);
-  else if (isSectionPreamble(state, passage)) pushParagraph(state, passage, 'preambular');
-  else if (isHeading(passage, ending)) pushHeading(state, passage);
-  else if (closesList(state)) pushWords(state, passage, state.role);
-  else pushParagraph(state, passage, state.role);
-}
-
-/** Words that a colon announces are part of the paragraph: a question put, a text quoted. */
-function isSetOut(state: BodyState, { shape, text }: Passage): boolean {
-  if (shape.type !== 'words' || endingOf(text) === 'none' || state.paragraph === null) return false;
-  return state.last !== null && endingOf(state.last.text) === ':';
-}
-
-/** In a lettered decision the outer letters are its paragraphs and all else their parts. */
-function isLetteredParagraph(state: BodyState, marker: string): boolean {
-  if (!state.lettered) return false;
-  const before = state.paragraph?.number ?? null;
-  return before === null || nextLetter(before) === marker;
-}
-
-function nextLetter(marker: string): string {
-  return marker.replace(/[a-z](?=\))/u, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
-}
-
-/** A section may have a preamble of its own, behind its heading. */
-function isSectionPreamble(state: BodyState, { shape, text }: Passage): boolean {
-  if (shape.type !== 'preambular' || endingOf(text) !== ',') return false;
-  return state.paragraph === null || state.paragraph.role === 'preambular';
-}
-
-/** Whole words behind a list of subparagraphs that ended with a semicolon or comma close its paragraph. */
-function closesList(state: BodyState): boolean {
-  const children = state.paragraph?.children.length ?? 0;
-  return children > 0 && state.last !== null && endingOf(state.last.text) !== '.';
-}
-
-function placeInAnnex(state: BodyState, passage: Passage): void {
-  const annex = state.annexes.at(-1);
-  const ending = endingOf(passage.text);
-  const untitled = annex !== undefined && annex.title.length === 0 && annex.blocks.length === 0;
-  if (untitled && isHeading(passage, ending) && passage.shape.type !== 'section numeral') {
-    annex.title = state.read(passage.text, lineOf(passage));
-  } else if (isItem(passage)) pushSubparagraph(state, passage, 'plain');
-  else if (isLowercase(passage)) pushWords(state, passage, 'plain');
-  else if (passage.shape.type !== 'numbered' && isHeading(passage, ending)) pushHeading(state, passage);
-  else pushParagraph(state, passage, 'plain');
-}
-
-function isItem({ shape }: Passage): boolean {
-  return shape.type === 'marked' || shape.type === 'bulleted';
-}
-
-function isLowercase({ shape }: Passage): boolean {
-  return shape.type === 'words' && !shape.capital;
-}
-
-/** Words without an end are a heading, unless they begin as paragraphs surely do. */
-function isHeading({ shape }: Passage, ending: string): boolean {
-  if (shape.type === 'section numeral' || shape.type === 'section title' || shape.type === 'organ')
-    return true;
-  const known = (shape.type === 'preambular' || shape.type === 'operative') && shape.sign === 'known';
-  return ending === 'none' && !known;
 }

@@ -1,10 +1,8 @@
 import type { DocumentKind } from '../tree.js';
-import { frontLineRead } from './front-line.js';
-import { isInstruction } from './instruction.js';
-import { numberedHead } from './paragraph-number.js';
+import { frontStart } from './front-start.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
-import { kindIn } from './sponsor-line.js';
+import { unnamedStart } from './unnamed-start.js';
 
 /** Where a document begins among the passages of a file, and where its own text does. */
 export interface DocumentStart {
@@ -21,16 +19,14 @@ export interface DocumentStart {
 /** How many passages may stand between a document's heading and the line that names the body: title, subtitle, a note. */
 const HEADING_TO_ORGAN = 4;
 
-/** How many passages a front page may have: a long list of sponsors broken in each line. */
-const LONGEST_FRONT = 120;
-
 /**
  * Finds the documents in a file.
  *
  * Promise: starts in order, none inside another's front page; a table of contents starts none.
  * Plan: a heading such as "Resolution 27/2" counts only if the document follows: a title and then the body's name,
  * or for a decision its one sentence. The name of a body without such a heading belongs to a draft with a front
- * page, or to a bare text; its beginning is found going upwards. A written amendment names no body at all.
+ * page, or to a bare text; its beginning is found going upwards. Amendments and bare
+ * paragraphs name no body at all.
  */
 export function documentStarts(passages: readonly Passage[]): DocumentStart[] {
   const starts: DocumentStart[] = [];
@@ -90,68 +86,4 @@ function isSectionOpening({ shape, text }: Passage): boolean {
   return (
     shape.type === 'section numeral' || (shape.type === 'words' && shape.capital && /[,:;.]$/u.test(text))
   );
-}
-
-/** The first passage above the body's name that can belong to its front page or title. */
-function frontStart(passages: readonly Passage[], organ: number, free: number): number {
-  const least = Math.max(free, organ - LONGEST_FRONT);
-  let from = organ;
-  while (from > least && mayStandInFront(passages[from - 1])) from -= 1;
-  const marked = passages.slice(from, organ).findIndex((passage) => frontLines(passage) > 0);
-  if (marked >= 0) return from + marked;
-  return titleStart(passages, from, organ);
-}
-
-/** Without a front page only the title belongs to the document: what runs up to the body's name without a blank line. */
-function titleStart(passages: readonly Passage[], from: number, organ: number): number {
-  let title = Math.max(organ - 1, from);
-  while (title > from && passages[title]?.lines[0]?.gap === false) title -= 1;
-  return title;
-}
-
-function mayStandInFront(passage: Passage | undefined): boolean {
-  if (passage === undefined) return false;
-  if (frontLines(passage) > 0) return true;
-  const { shape } = passage;
-  const ending = endingOf(passage.text);
-  switch (shape.type) {
-    case 'words':
-      return ending !== '.' && ending !== ';';
-    case 'preambular':
-    case 'operative':
-      return ending === 'none' || ((ending === ',' || ending === ':') && shape.sign !== 'known');
-    case 'organ':
-    case 'section numeral':
-    case 'section title':
-    case 'numbered':
-    case 'bulleted':
-      return ending === 'none';
-    default:
-      return false;
-  }
-}
-
-function frontLines(passage: Passage): number {
-  return passage.lines.filter((line) => frontLineRead(line.text, line.number) !== null).length;
-}
-
-/** A file that names no body but has a front page: an amendment, or a decision in one sentence. */
-function unnamedStart(passages: readonly Passage[]): DocumentStart[] {
-  const head = passages.slice(0, LONGEST_FRONT);
-  const front = head.findIndex((passage) => frontLines(passage) > 0);
-  const sponsors = head.findIndex(({ text }) =>
-    /\b(?:amendments? to|draft decision|draft resolution)\b/iu.test(text),
-  );
-  if (front < 0 || sponsors < front) return [];
-  const amends = kindIn(head[sponsors]?.text ?? '') === 'amendment';
-  const text = head.findIndex(
-    (passage, index) =>
-      index > sponsors && (amends ? isInstructing(passage) : endingOf(passage.text) !== 'none'),
-  );
-  return text < 0 ? [] : [{ from: front, organ: null, body: text, heading: null }];
-}
-
-/** An instruction, numbered or not. */
-function isInstructing({ shape, text }: Passage): boolean {
-  return shape.type === 'instruction' || (shape.type === 'numbered' && isInstruction(numberedHead(text)?.rest ?? ''));
 }

@@ -5,8 +5,7 @@ import { readBody } from './body.js';
 import type { DocumentStart } from './document-start.js';
 import { type FrontPage, readFrontPage } from './front-page.js';
 import type { Measure } from './measure.js';
-import type { NoteBlock } from './note-blocks.js';
-import { type NoteKeeper, noteKeeper, type NoteShelf } from './note-keeper.js';
+import { type NoteKeeper, noteKeeper, type NoteShelf, uncalledBetween } from './note-keeper.js';
 import { organNamed } from './organ-line.js';
 import type { Passage } from './passages.js';
 
@@ -15,8 +14,6 @@ export interface Sources {
   readonly passages: readonly Passage[];
   readonly measure: Measure;
   readonly shelf: NoteShelf;
-  /** All notes of the file, in order. */
-  readonly notes: readonly NoteBlock[];
   readonly ids: IdSource;
   readonly notices: Notice[];
 }
@@ -46,7 +43,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     passages: passages.slice(start.body, limit),
     endsEarly: start.heading !== null,
     lettered: organ.lettered,
-    named: start.organ !== null,
+    preamble: start.organ !== null || startsWithPreamble(passages[start.body]),
     role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
   };
   const { preamble, operative, annexes, used } = readBody(frame, keeper, ids, notices);
@@ -69,6 +66,13 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   return { document, end };
 }
 
+/** A text that names no body may have a preamble all the same. */
+function startsWithPreamble(passage: Passage | undefined): boolean {
+  const shape = passage?.shape;
+  if (shape?.type === 'numbered') return shape.part === 'preambular';
+  return shape?.type === 'preambular' && shape.sign === 'known';
+}
+
 function frontPageOf(start: DocumentStart, { passages, measure }: Sources): FrontPage {
   const from = start.heading === null ? start.from : start.from + 1;
   const lines = passages.slice(from, start.organ ?? start.body).flatMap((passage) => passage.lines);
@@ -87,8 +91,5 @@ function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: N
 function takeUncalledNotes(start: DocumentStart, end: number, sources: Sources, keeper: NoteKeeper): void {
   const first = sources.passages[start.from]?.lines[0]?.number ?? 0;
   const after = sources.passages[end]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
-  for (const block of sources.notes) {
-    const within = block.line >= first && block.line < after;
-    if (within && !sources.shelf.taken.has(block)) keeper.takeUncalled(block);
-  }
+  for (const block of uncalledBetween(sources.shelf, first, after)) keeper.takeUncalled(block);
 }

@@ -33,8 +33,12 @@ const PATTERNS: readonly Pattern[] = [
   ],
 ];
 
+/** Longer lines are paragraphs. */
+const LONGEST_FRONT_LINE = 200;
+
 /** Reads a line as one that only front pages carry, in its parts; `null` where it may be anything. */
 export function frontLineRead(text: string, line: number): RawFrontLine[] | null {
+  if (text.length > LONGEST_FRONT_LINE) return null;
   for (const [pattern, roles] of PATTERNS) {
     const found = pattern.exec(text);
     if (found !== null) return roles.map((role, index) => ({ role, text: found[index + 1] ?? '', line }));

@@ -5,16 +5,14 @@ import { levelsAfter } from './list-sequence.js';
 
 /** A subparagraph that may still take words and parts of its own. */
 interface GrowingSubparagraph extends Subparagraph {
-  content: readonly Inline[];
   readonly children: GrowingSubparagraph[];
-  tail: readonly Inline[];
 }
 
 /** A paragraph that may still take words and subparagraphs. */
 export interface GrowingParagraph extends Paragraph {
-  content: readonly Inline[];
+  readonly content: Inline[];
   readonly children: GrowingSubparagraph[];
-  tail: readonly Inline[];
+  readonly tail: Inline[];
 }
 
 /** A paragraph without parts, ready to grow. */
@@ -24,7 +22,7 @@ export function paragraphFrom(
   number: string | null,
   content: readonly Inline[],
 ): GrowingParagraph {
-  return { type: 'paragraph', id, role, number, content, children: [], tail: [] };
+  return { type: 'paragraph', id, role, number, content: [...content], children: [], tail: [] };
 }
 
 /**
@@ -60,10 +58,11 @@ function openItems(paragraph: GrowingParagraph): GrowingSubparagraph[] {
 
 /** Words that close a paragraph behind its subparagraphs; where it has none they go on with its own. */
 export function addWords(paragraph: GrowingParagraph, words: readonly Inline[]): void {
-  if (paragraph.children.length === 0) paragraph.content = runOn(paragraph.content, words);
-  else paragraph.tail = runOn(paragraph.tail, words);
+  runOn(paragraph.children.length === 0 ? paragraph.content : paragraph.tail, words);
 }
 
-function runOn(before: readonly Inline[], words: readonly Inline[]): readonly Inline[] {
-  return before.length === 0 ? words : joinRuns([...before, textRun(' '), ...words]);
+function runOn(line: Inline[], words: readonly Inline[]): void {
+  const last = line.pop();
+  if (last === undefined) line.push(...words);
+  else line.push(...joinRuns([last, textRun(' '), ...words]));
 }

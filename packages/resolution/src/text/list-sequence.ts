@@ -15,13 +15,22 @@ const LONGEST_LIST = 120;
 
 /**
  * The levels that are open once `marker` is read, or `null` where no list goes on to it and none begins with it.
- * "(i)" continues "(h)"; only where it does not is it the first of a deeper level.
+ * "(i)" continues "(h)"; only where it does not is it the first of a deeper level. A list does not hold its own kind:
+ * "(a)" where letters in brackets are open begins that list anew.
  */
 export function levelsAfter(open: OpenLevels, marker: string): OpenLevels | null {
   for (let level = open.length - 1; level >= 0; level -= 1) {
     if (follows(open[level] ?? '', marker)) return [...open.slice(0, level), marker];
   }
-  return isFirst(marker) ? [...open, marker] : null;
+  if (!isFirst(marker)) return null;
+  const same = open.findIndex((last) => kindOf(last) === kindOf(marker));
+  return [...(same < 0 ? open : open.slice(0, same)), marker];
+}
+
+function kindOf(marker: string): string {
+  const numeral = bare(marker);
+  const count = /^\d/u.test(numeral) ? 'digits' : /^[ivxl]+$/u.test(numeral) ? 'roman' : 'letters';
+  return dress(marker) + count;
 }
 
 function follows(before: string, marker: string): boolean {

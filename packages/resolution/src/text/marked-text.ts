@@ -27,7 +27,8 @@ interface Token {
 const NEIGHBOURS = 3;
 
 /** One sign of the mark-up, or a stretch of words without any. */
-const TOKEN = /\\[\\()[\]*_]|\[[^[\]]*\]\([^()\s]*\)|<\/?[ib]>|\*{1,5}|[⁰¹²³⁴-⁹]+|[^\\[<*⁰¹²³⁴-⁹]+|[\\[<]/gu;
+const TOKEN =
+  /\\[\\()[\]*_]|\[[^[\]]*\]\([^()\s]*\)|<\/?[ib]>|\*{1,5}|[⁰¹²³⁴-⁹]+(?:, ?[⁰¹²³⁴-⁹]+)*|[^\\[<*⁰¹²³⁴-⁹]+|[\\[<]/gu;
 
 /**
  * Reads a line of marked text: `*italics*`, `**bold**`, `<i>`, `[text](address)`, superscript note calls.
@@ -98,7 +99,7 @@ function writeStars(writing: Writing, { text: stars, from, before, after }: Toke
 function writeSuperscript(writing: Writing, { text: digits, before }: Token): void {
   // "km²" is a measure, whatever notes there are.
   if (/(?:^|\s)[kcdm]?m$/u.test(before)) writeText(writing, digits);
-  else writeCallOrText(writing, fromSuperscript(digits), digits);
+  else for (const call of digits.split(/, ?/u)) writeCallOrText(writing, fromSuperscript(call), call);
 }
 
 function writeCallOrText(writing: Writing, marker: string, asPrinted: string): void {

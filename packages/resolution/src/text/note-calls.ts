@@ -38,9 +38,9 @@ export function writeCalls(
   const plain = notes.filter((note) => note.plain).map((note) => Number(note.marker));
   const candidates = candidatesIn(text, new Set([...plain, ...known]));
   const calls = heaviestChain(candidates, new Set(plain));
+  const called = new Map(calls.map((call) => [call.note, call.line]));
   const again = candidates.filter(
-    ({ note, weight, line }) =>
-      weight === GLUED && (known.has(note) || calls.some((call) => call.note === note && call.line < line)),
+    ({ note, weight, line }) => weight === GLUED && (known.has(note) || (called.get(note) ?? line) < line),
   );
   return rewrite(text, [...calls, ...again]);
 }
@@ -51,8 +51,8 @@ const UNSURE = 1;
 
 function candidatesIn(text: readonly Line[], wanted: ReadonlySet<number>): Candidate[] {
   return text.flatMap((line, index) => [
-    ...endCandidates(line.text, index, wanted),
     ...innerCandidates(line.text, index, wanted),
+    ...endCandidates(line.text, index, wanted),
   ]);
 }
 
@@ -63,14 +63,14 @@ function endCandidates(text: string, line: number, wanted: ReadonlySet<number>):
     const number = digits.slice(-length);
     if (length > digits.length || number.startsWith('0') || !wanted.has(Number(number))) return [];
     const from = text.length - length;
-    const weight = weightBehind(text.slice(0, from));
+    const weight = weightBehind(text, from);
     return weight === 0 ? [] : [{ line, from, to: text.length, note: Number(number), weight }];
   });
 }
 
 function innerCandidates(text: string, line: number, wanted: ReadonlySet<number>): Candidate[] {
-  return [...text.matchAll(/(?<=[a-z][,;:.”’)]{0,2})[1-9]\d{0,2}(?=\s)/gu)].flatMap((match) => {
-    const weight = weightBehind(text.slice(0, match.index));
+  return [...text.matchAll(/(?<=[a-z][,;:.”’)]{0,2})[1-9]\d{0,2}(?=\s|,\d{1,3}$)/gu)].flatMap((match) => {
+    const weight = weightBehind(text, match.index);
     if (!wanted.has(Number(match[0])) || weight !== GLUED) return [];
     return [
       { line, from: match.index, to: match.index + match[0].length, note: Number(match[0]), weight: SPACED },
@@ -78,8 +78,12 @@ function innerCandidates(text: string, line: number, wanted: ReadonlySet<number>
   });
 }
 
+/** As many characters before a number as tell what it hangs on. */
+const LONGEST_WORD = 40;
+
 /** How little else digits behind these characters could be; 0 where they cannot be a call. */
-function weightBehind(before: string): number {
+function weightBehind(text: string, end: number): number {
+  const before = text.slice(Math.max(0, end - LONGEST_WORD), end);
   const token = /\S*$/u.exec(before.trimEnd())?.[0] ?? '';
   if (before === '') return SPACED;
   if (/\s$/u.test(before)) return /[a-z,;:.”’)]$/u.test(token) ? SPACED : UNSURE;
@@ -120,13 +124,24 @@ function linksOf(chain: Chain | null): Candidate[] {
 
 function rewrite(text: readonly Line[], calls: readonly Candidate[]): Line[] {
   const byLine = new Map<number, Candidate[]>();
-  for (const call of calls) byLine.set(call.line, [...(byLine.get(call.line) ?? []), call]);
+  for (const call of calls) {
+    const here = byLine.get(call.line);
+    if (here === undefined) byLine.set(call.line, [call]);
+    else here.push(call);
+  }
   return text.map((line, index) => {
-    const here = (byLine.get(index) ?? []).sort((left, right) => right.from - left.from);
-    return here.length === 0 ? line : { ...line, text: here.reduce(writeCall, line.text) };
+    const here = byLine.get(index);
+    return here === undefined ? line : { ...line, text: writeCallsInto(line.text, here) };
   });
 }
 
-function writeCall(text: string, { from, to }: Candidate): string {
-  return text.slice(0, from).trimEnd() + toSuperscript(text.slice(from, to)) + text.slice(to);
+function writeCallsInto(text: string, calls: readonly Candidate[]): string {
+  const parts: string[] = [];
+  let written = 0;
+  for (const { from, to } of calls.toSorted((left, right) => left.from - right.from)) {
+    if (from < written) continue;
+    parts.push(text.slice(written, from).trimEnd(), toSuperscript(text.slice(from, to)));
+    written = to;
+  }
+  return [...parts, text.slice(written)].join('');
 }

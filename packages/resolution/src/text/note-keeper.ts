@@ -7,6 +7,8 @@ import type { NoteBlock } from './note-blocks.js';
 
 /** The notes of a file, handed to the documents that call them. Each block goes to one document only, so that no word stands twice. */
 export interface NoteShelf {
+  /** All of them, in the order in which they stand. */
+  readonly blocks: readonly NoteBlock[];
   readonly blocksByMarker: ReadonlyMap<string, readonly NoteBlock[]>;
   readonly taken: Set<NoteBlock>;
 }
@@ -19,7 +21,7 @@ export function noteShelf(blocks: readonly NoteBlock[]): NoteShelf {
     if (same === undefined) blocksByMarker.set(block.marker, [block]);
     else same.push(block);
   }
-  return { blocksByMarker, taken: new Set() };
+  return { blocks, blocksByMarker, taken: new Set() };
 }
 
 /** The notes of one document while it is read. */
@@ -93,13 +95,24 @@ function noteContent(block: NoteBlock): Inline[] {
 
 /** The first note of a marker printed at or below a line, else the last above it; found by halving, the blocks being in order. */
 function nearestBlock(blocks: readonly NoteBlock[], line: number): NoteBlock | null {
+  return blocks[firstBelow(blocks, line)] ?? blocks.at(-1) ?? null;
+}
+
+function firstBelow(blocks: readonly NoteBlock[], line: number): number {
   let [from, to] = [0, blocks.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     if ((blocks[middle]?.line ?? 0) < line) from = middle + 1;
     else to = middle;
   }
-  return blocks[from] ?? blocks.at(-1) ?? null;
+  return from;
+}
+
+/** The notes that stand from one line to before another and were called by none. */
+export function uncalledBetween({ blocks, taken }: NoteShelf, first: number, after: number): NoteBlock[] {
+  return blocks
+    .slice(firstBelow(blocks, first), firstBelow(blocks, after))
+    .filter((block) => !taken.has(block));
 }
 
 function noteMissing(marker: string, line: number): Notice {

@@ -1,3 +1,4 @@
+import type { OpeningSign } from '../openings/phrase.js';
 import type { Line } from './lines.js';
 import { levelsAfter } from './list-sequence.js';
 import { leavesRoom, type Measure } from './measure.js';
@@ -75,9 +76,8 @@ function heals(open: OpenPassage, { ending, heading }: Seam, shape: Shape): bool
 
 /** Whether a line without an end is surely the head of a paragraph, and no heading that bears a number. */
 function isParagraph({ shape, lines }: OpenPassage): boolean {
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (shape.type === 'numbered') return shape.verb === 'known' || length > LONGEST_HEADING;
-  return true;
+  if (shape.type !== 'numbered' || shape.verb === 'known') return true;
+  return lines.length > 1 || (lines[0]?.text.length ?? 0) > LONGEST_HEADING;
 }
 
 function isPlain(shape: Shape): boolean {
@@ -108,7 +108,7 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, me
       return seam.ending !== 'none' || seam.room;
     case 'preambular':
     case 'operative':
-      return openingBegins(seam, shape.type, shape.sign !== 'by form');
+      return openingBegins(seam, shape.type, shape.sign);
     case 'instruction':
       // Titles are set narrower than text, so the line before may seem full.
       return leavesRoom(open.lines.at(-1), next, measure, 0) || seam.ending === '.';
@@ -139,10 +139,11 @@ function markerBegins(open: OpenPassage, { ending, room }: Seam, marker: string)
   return room || ending === ';' || ending === ':' || ending === '.' || (ending === ',' && goesOn);
 }
 
-/** A known opening word needs only the comma (or semicolon) that ends the paragraph before; others need room too. */
-function openingBegins(seam: Seam, type: 'preambular' | 'operative', sure: boolean): boolean {
+/** An opening word needs only the comma (or semicolon) that ends the paragraph before, unless it is one by form alone. */
+function openingBegins(seam: Seam, type: 'preambular' | 'operative', sign: OpeningSign): boolean {
+  if (sign === 'by form') return wordsBegin(seam);
   const end = type === 'preambular' ? ',' : ';';
-  return sure ? seam.room || seam.ending === end || seam.ending === ':' : wordsBegin(seam);
+  return seam.room || seam.ending === end || (seam.ending === ':' && sign === 'known');
 }
 
 function wordsBegin({ ending, room, heading, titles }: Seam): boolean {

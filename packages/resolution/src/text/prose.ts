@@ -9,7 +9,8 @@ import type { Passage } from './passages.js';
 export function passageToProse(passage: Passage): ProseParagraph {
   const numbered = passage.shape.type === 'numbered' ? numberedHead(passage.text) : null;
   const text = withoutMarkup(numbered?.rest ?? passage.text)
-    .replace(/\s*\t\s*/gu, ' ')
+    .replace(/\t/gu, ' ')
+    .replace(/ {2,}/gu, ' ')
     .trim();
   return { number: numbered?.number ?? null, text, line: passage.lines[0]?.number ?? 0 };
 }

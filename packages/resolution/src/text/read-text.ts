@@ -27,8 +27,9 @@ export function readText(text: string, ids: IdSource): Reading {
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];
   const shelf = noteShelf(sheet.notes);
-  const sources: Sources = { passages, measure, shelf, notes: sheet.notes, ids, notices };
+  const sources: Sources = { passages, measure, shelf, ids, notices };
   const { documents, rest } = readDocuments(sources);
+  if (documents.length === 0) notices.push(noDocument(passages));
   const left = sheet.notes.filter((note) => !shelf.taken.has(note));
   return { documents, prose: proseOf(rest, left), furniture: sheet.furniture, notices };
 }
@@ -78,4 +79,11 @@ function readDocuments(sources: Sources): { documents: Resolution[]; rest: Passa
 function proseOf(passages: readonly Passage[], notes: readonly NoteBlock[]): ProseParagraph[] {
   const prose = [...passages.map(passageToProse), ...notes.map(noteToProse)];
   return prose.sort((left, right) => left.line - right.line);
+}
+
+function noDocument(passages: readonly Passage[]): Notice {
+  const line = passages[0]?.lines[0]?.number ?? 1;
+  const message =
+    'No resolution, decision or amendment was found: no line names the body, and no paragraphs open as theirs do.';
+  return { line, kind: 'no document', message };
 }

@@ -6,7 +6,7 @@ import { isInstruction } from './instruction.js';
 import { bulletedRest, markedHead } from './list-marker.js';
 import { withoutMarkup } from './marked-text.js';
 import { organNamed } from './organ-line.js';
-import { numberedHead } from './paragraph-number.js';
+import { numberedHead, type NumberedHead } from './paragraph-number.js';
 
 /** What a line looks like by its head alone, whatever stands around it. */
 export type Shape =
@@ -21,6 +21,7 @@ export type Shape =
       readonly number: string;
       readonly ordinal: number;
       readonly verb: OpeningSign;
+      readonly part: NumberedHead['part'];
     }
   | { readonly type: 'marked'; readonly marker: string }
   | { readonly type: 'bulleted' }
@@ -55,8 +56,9 @@ function headingShape(text: string): Shape | null {
 function itemShape(text: string): Shape | null {
   const numbered = numberedHead(text);
   if (numbered !== null) {
-    const { number, ordinal, rest } = numbered;
-    return { type: 'numbered', number, ordinal, verb: openingSign(rest, 'operative') };
+    const { number, ordinal, rest, part } = numbered;
+    const verb = part === null ? openingSign(rest, 'operative') : 'known';
+    return { type: 'numbered', number, ordinal, verb, part };
   }
   const marked = markedHead(text);
   if (marked !== null) return { type: 'marked', marker: marked.marker };

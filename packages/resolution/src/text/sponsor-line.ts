@@ -55,7 +55,7 @@ function firstOfNames(lines: readonly Line[], at: number, after: number, measure
 function isNamesAbove(above: Line | undefined, line: Line | undefined, measure: Measure): boolean {
   if (above === undefined || line === undefined || line.gap || /^Draft\b/u.test(line.text)) return false;
   if (!above.text.split(' ').every(isNameWord)) return false;
-  return /(?:[,:]|\band|\bof|\bthe|\()$/u.test(above.text) || !leavesRoom(above, line, measure);
+  return /(?:[,:]\*{0,5}|\band|\bof|\bthe|\()$/u.test(above.text) || !leavesRoom(above, line, measure);
 }
 
 function isNameWord(word: string): boolean {

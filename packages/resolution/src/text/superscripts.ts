@@ -1,8 +1,5 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A run of superscript digits, wherever it stands. */
-export const SUPERSCRIPT_RUN = /[⁰¹²³⁴-⁹]+/u;
-
 /** Ordinary digits as superscript ones: the form in which the reader writes every note call it has found. */
 export function toSuperscript(digits: string): string {
   return [...digits].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
@@ -11,9 +8,4 @@ export function toSuperscript(digits: string): string {
 /** Superscript digits as ordinary ones. */
 export function fromSuperscript(digits: string): string {
   return [...digits].map((digit) => String(SUPERSCRIPTS.indexOf(digit))).join('');
-}
-
-/** A line without the note calls at its end. */
-export function withoutCalls(text: string): string {
-  return text.replace(/[\s⁰¹²³⁴-⁹]+$/u, '');
 }

@@ -1,0 +1,50 @@
+import { frontLineRead } from './front-line.js';
+import type { Passage } from './passages.js';
+import { endingOf } from './sentence-end.js';
+
+/** How many passages a front page may have: a long list of sponsors broken in each line. */
+const LONGEST_FRONT = 120;
+
+/** The first passage above the body's name that can belong to its front page or title. */
+export function frontStart(passages: readonly Passage[], organ: number, free: number): number {
+  const least = Math.max(free, organ - LONGEST_FRONT);
+  let from = organ;
+  while (from > least && mayStandInFront(passages[from - 1])) from -= 1;
+  const marked = passages.slice(from, organ).findIndex((passage) => hasFrontLine(passage));
+  if (marked >= 0) return from + marked;
+  return titleStart(passages, from, organ);
+}
+
+/** Without a front page only the title belongs to the document: what runs up to the body's name without a blank line. */
+export function titleStart(passages: readonly Passage[], from: number, organ: number): number {
+  let title = Math.max(organ - 1, from);
+  while (title > from && passages[title]?.lines[0]?.gap === false) title -= 1;
+  return title;
+}
+
+function mayStandInFront(passage: Passage | undefined): boolean {
+  if (passage === undefined) return false;
+  if (hasFrontLine(passage)) return true;
+  const { shape } = passage;
+  const ending = endingOf(passage.text);
+  switch (shape.type) {
+    case 'words':
+      return ending !== '.' && ending !== ';';
+    case 'preambular':
+    case 'operative':
+      return ending === 'none' || ((ending === ',' || ending === ':') && shape.sign !== 'known');
+    case 'organ':
+    case 'section numeral':
+    case 'section title':
+    case 'numbered':
+    case 'bulleted':
+      return ending === 'none';
+    default:
+      return false;
+  }
+}
+
+/** Whether a passage holds a line that only front pages carry. */
+export function hasFrontLine(passage: Passage): boolean {
+  return passage.lines.some((line) => frontLineRead(line.text, line.number) !== null);
+}

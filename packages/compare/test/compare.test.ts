@@ -234,8 +234,19 @@ describe('opening phrases', () => {
 describe('permanent ids', () => {
   test('a paragraph wholly rewritten under its id is the same paragraph', () => {
     const from = [`#a OP ${STORES}`, `#b OP ${FUNDS}`, `#c OP ${LISTS}`];
+    const to = [`#n OP ${MAPS}`, `#a OP ${STORES}`, `#b OP ${GUILDS}`, `#c OP ${LISTS}`];
+    expect(changedRows(from, to)).toEqual([
+      'inserted  → OP1',
+      'kept OP1 → OP2 (renumbered)',
+      'reworded OP2 → OP3 (renumbered)',
+      'kept OP3 → OP4 (renumbered)',
+    ]);
+  });
+
+  test('where the same ids may only have been counted, another paragraph is another one', () => {
+    const from = [`#a OP ${STORES}`, `#b OP ${FUNDS}`, `#c OP ${LISTS}`];
     const to = [`#a OP ${STORES}`, `#b OP ${GUILDS}`, `#c OP ${LISTS}`];
-    expect(changedRows(from, to)).toEqual(['reworded OP2 → OP2']);
+    expect(changedRows(from, to)).toEqual(['deleted OP2 → ', 'inserted  → OP2']);
   });
 
   test('ids that were only counted mean nothing', () => {

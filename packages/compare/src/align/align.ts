@@ -1,5 +1,6 @@
 import { type Link, risingLinks } from '../rising.js';
-import { anchorsOf, areIdsBelieved, matchUnique } from './anchors.js';
+import { anchorsOf } from './anchors.js';
+import { areIdsPermanent, matchByIdentity } from './identities.js';
 import { type Dividing, divisionOf } from './divisions.js';
 import { gapsBetween, matchGap } from './gaps.js';
 import { findMoves } from './moves.js';
@@ -29,7 +30,7 @@ export interface Alignment {
  *
  * Plan: what is certain first (permanent ids, texts that stand once on either side). The heaviest part of it that
  * kept its order is the spine, and its gaps are filled in order by likeness. What is still free may have moved and been
- * reworded; what is left on both sides under one believed id is one paragraph wholly rewritten; and what then is free
+ * reworded; what is left on both sides under one permanent id is one paragraph wholly rewritten; and what then is free
  * beside a match may be a part split off it, or merged into it. All being matched, what kept its order is asked once more.
  */
 export function align(sides: Sides): Alignment {
@@ -55,8 +56,8 @@ function weightOf(sides: Sides, match: Match): number {
 }
 
 function rewritten(sides: Sides, matches: readonly Match[]): Match[] {
-  const byId = matchUnique(sides, ({ identity, kind }) => (identity === null ? null : `${kind} ${identity}`));
-  if (!areIdsBelieved(matches, byId)) return [];
+  const byId = matchByIdentity(sides);
+  if (!areIdsPermanent(sides, matches, byId)) return [];
   const free = freeBeside(sides, matches);
   const [from, to] = [new Set(free.from), new Set(free.to)];
   return byId.filter((match) => from.has(match.from) && to.has(match.to));

@@ -28,12 +28,24 @@ export interface Arguments {
 /** Takes a command line apart; an option that no command has, or one without its value, is refused. */
 export function parseArguments(words: readonly string[]): Result<Arguments, Refusal> {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-    const [command = null, ...operands] = positionals;
+    const args = words.map(guarded);
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [command = null, ...operands] = positionals.map(unguarded);
     return ok({ command, operands, ...sortOptions(values) });
   } catch (error) {
     return err(wrongUsage(`penholder: ${firstSentence(error)}`));
   }
+}
+
+/** A character no word of a command line can hold: it keeps `-#27/2`, a document of standard input, from being an option. */
+const GUARD = '\0';
+
+function guarded(word: string): string {
+  return word.startsWith('-#') ? GUARD + word : word;
+}
+
+function unguarded(word: string): string {
+  return word.startsWith(GUARD) ? word.slice(GUARD.length) : word;
 }
 
 function sortOptions(given: Readonly<Record<string, string | boolean | undefined>>) {

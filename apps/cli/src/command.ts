@@ -86,14 +86,17 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
     case 'convert':
       return ok({ type: 'convert', from: first, to: second });
     case 'import':
-      return ok({ type: 'import', file: first, to: destinationOf(given, around) });
+      return importCommand(first, given, around);
     default:
       return compareCommand(first, second, given, around);
   }
 }
 
-function destinationOf({ values }: Arguments, around: Surroundings): Destination {
-  return { server: values.get('server') ?? around.defaultServer, session: values.get('session') ?? null };
+function importCommand(file: string, { values }: Arguments, around: Surroundings): Result<Command, Refusal> {
+  const server = values.get('server') ?? around.defaultServer;
+  if (!URL.canParse(server))
+    return err(wrongUsage(`penholder import: "${server}" is no address of a server`));
+  return ok({ type: 'import', file, to: { server, session: values.get('session') ?? null } });
 }
 
 function compareCommand(

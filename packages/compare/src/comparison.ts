@@ -26,7 +26,7 @@ export interface ComparedParagraph {
   readonly to: readonly string[];
   /** The permanent ids behind the labels; a title, an organ line, a sponsor line and a note have none. */
   readonly ids: { readonly from: readonly BlockId[]; readonly to: readonly BlockId[] };
-  /** Whether the number by which it is cited is another one in TO. */
+  /** Whether a paragraph, subparagraph or annex is cited by another number in TO. A note's number that shifted is no change. */
   readonly renumbered: boolean;
   /** The opening phrases, where both sides have one and they differ. */
   readonly opening: { readonly from: string; readonly to: string } | null;

@@ -55,16 +55,23 @@ function changeOf(
   if (to.length === 0) return 'deleted';
   if (from.length > 1) return 'merged';
   if (to.length > 1) return 'split';
-  // From the preamble to the operative part is a move, even if nothing was overtaken on the way.
-  const moved = movedInOrder || from[0]?.part !== to[0]?.part;
+  const moved = movedInOrder || isInOtherPart(from[0], to[0]);
   if (moved) return equal ? 'moved' : 'moved and reworded';
   return equal ? 'kept' : 'reworded';
 }
 
-/** Headings and tables are not cited by a number; their labels are only places. */
+/**
+ * From the preamble to the operative part is a move, even if nothing was overtaken on the way. A heading between the
+ * two belongs to either.
+ */
+function isInOtherPart(from: Passage | undefined, to: Passage | undefined): boolean {
+  return from?.kind === 'paragraph' && from.part !== to?.part;
+}
+
+/** Headings and tables are cited by their place, and a note's number that shifted is no change: only paragraphs and annexes are renumbered. */
 function isRenumbered(from: Passage | undefined, to: Passage | undefined): boolean {
   if (from === undefined || to === undefined) return false;
-  return from.kind !== 'heading' && from.kind !== 'table' && from.label !== to.label;
+  return (from.kind === 'paragraph' || from.kind === 'annex') && from.label !== to.label;
 }
 
 /**

@@ -163,11 +163,21 @@ describe('rows', () => {
       'a note, and its number that shifted',
       ['note Letters of the flood, volume two.'],
       ['note Seals and their makers.', 'note Letters of the flood, volume two.'],
-      ['inserted  → note 1', 'kept note 1 → note 2 (renumbered)'],
+      ['inserted  → note 1'],
     ],
     ['one side empty', [], [`PP ${INKS}`, `OP ${STORES}`], ['inserted  → PP1', 'inserted  → OP1']],
   ])('%s', (_, from, to, expected) => {
     expect(changedRows(from, to)).toEqual(expected);
+  });
+});
+
+test('a heading where the preamble ends belongs to either part', () => {
+  const inOperative = written('old', [`PP ${INKS}`, 'heading Of seals', `OP ${STORES}`]);
+  const [heading, ...operative] = inOperative.operative;
+  const preamble = heading === undefined ? inOperative.preamble : [...inOperative.preamble, heading];
+  expect(compare(inOperative, { ...inOperative, preamble, operative }).summary).toMatchObject({
+    kept: 3,
+    moved: 0,
   });
 });
 

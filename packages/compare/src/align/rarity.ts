@@ -17,7 +17,8 @@ export function countedRarity(texts: readonly (readonly Token[])[]): Rarity {
       counts[folded] = (counts[folded] ?? 0) + 1;
     }
   }
-  return { weight: (word) => Math.log(1 + words / (counts[word] ?? 1)) ** 2 };
+  const weights: number[] = [];
+  return { weight: (word) => (weights[word] ??= Math.log(1 + words / (counts[word] ?? 1)) ** 2) };
 }
 
 /** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */

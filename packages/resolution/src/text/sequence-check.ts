@@ -20,6 +20,8 @@ export function checkSequence(state: BodyState, passage: Passage): void {
   const { ordinal, number } = passage.shape;
   state.ordinal = ordinal;
   if (ordinal === 1 || ordinal === before || ordinal === before + 1) return;
+  // A decision may be a numbered paragraph of the report that it stands in.
+  if (before === 0 && state.preamble.length === 0) return;
   const message =
     before === 0
       ? `The first paragraph bears the number ${number}.`

@@ -2,13 +2,18 @@ import { blockId, labelsOf, type Paragraph, type Resolution, textRun } from '@pe
 
 import type { Change } from '../src/index.js';
 import type { Drawing } from './drawing.js';
-import { inventedWords, rewordedWords } from './invented-sentences.js';
+import { rewordedWords } from './invented-sentences.js';
 
 /** A row that a comparison must show: the change and the labels on either side. */
 export interface KnownRow {
   readonly change: Change;
   readonly from: readonly string[];
   readonly to: readonly string[];
+}
+
+/** A row on a line, the known and the found ones alike. */
+export function rowName({ change, from, to }: KnownRow): string {
+  return `${change}: ${from.join(' + ')} → ${to.join(' + ')}`;
 }
 
 /** A document, a version of it whose edits are known, and the rows of their comparison. No id of the one is an id of the other. */
@@ -25,63 +30,70 @@ interface Made {
   readonly texts: readonly (readonly string[])[];
 }
 
-const FEWEST_WORDS = 16;
-const MOST_WORDS = 70;
 /** How far a moved paragraph goes: over so many others that nobody would say these moved instead. */
 const LEAST_DISTANCE = 8;
 
-/** A document of thirty operative paragraphs, edited: a fifth of its paragraphs or so is no longer what and where it was. */
-export function editedResolution(drawing: Drawing): EditedResolution {
-  const words = Array.from({ length: 30 }, () =>
-    inventedWords(drawing, drawing.whole(FEWEST_WORDS, MOST_WORDS)),
-  );
-  const made = moveOne(drawing, editAll(drawing, words));
-  const from = operativeText('old', words);
+/** What is edited: the paragraphs of a document as words, and paragraphs that may be put between them. */
+export interface Material {
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly another: () => readonly string[];
+}
+
+/** A document of these as its operative paragraphs, edited: a third of them or so are no longer what and where they were. */
+export function editedResolution(drawing: Drawing, { paragraphs, another }: Material): EditedResolution {
+  const made = moveOne(drawing, editAll(drawing, paragraphs, another));
+  const from = operativeText('old', paragraphs);
   const to = operativeText(
     'new',
     made.flatMap(({ texts }) => texts),
   );
-  return { from, to, rows: rowsOfMade(made, words.length, labelsInOrder(from), labelsInOrder(to)) };
+  return { from, to, rows: rowsOfMade(made, paragraphs.length, labelsInOrder(from), labelsInOrder(to)) };
 }
 
-function editAll(drawing: Drawing, words: readonly (readonly string[])[]): Made[] {
+function editAll(
+  drawing: Drawing,
+  paragraphs: readonly (readonly string[])[],
+  another: () => readonly string[],
+): Made[] {
   const made: Made[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const [own = [], next] = [words[place], words[place + 1]];
-    const one = { from: [place] };
-    switch (drawing.whole(0, 24)) {
-      case 0:
-        break;
-      case 1:
-        made.push({ ...one, change: 'kept', texts: [own] });
-        made.push({
-          change: 'inserted',
-          from: [],
-          texts: [inventedWords(drawing, drawing.whole(FEWEST_WORDS, MOST_WORDS))],
-        });
-        break;
-      case 2:
-        made.push({ ...one, change: 'split', texts: halves(drawing, own) });
-        break;
-      case 3:
-        if (next !== undefined)
-          made.push({ change: 'merged', from: [place, place + 1], texts: [[...own, ...next]] });
-        if (next !== undefined) place += 1;
-        break;
-      case 4:
-      case 5:
-      case 6:
-        made.push({
-          ...one,
-          change: 'reworded',
-          texts: [rewordedWords(drawing, own, drawing.whole(1, 30) / 100)],
-        });
-        break;
-      default:
-        made.push({ ...one, change: 'kept', texts: [own] });
-    }
+  for (let place = 0; place < paragraphs.length; place += 1) {
+    const [own = [], next] = [paragraphs[place], paragraphs[place + 1]];
+    const edited = editOne(drawing, place, own, next, another);
+    made.push(...edited);
+    if (edited[0]?.change === 'merged') place += 1;
   }
   return made;
+}
+
+function editOne(
+  drawing: Drawing,
+  place: number,
+  own: readonly string[],
+  next: readonly string[] | undefined,
+  another: () => readonly string[],
+): Made[] {
+  const from = [place];
+  switch (drawing.whole(0, 24)) {
+    case 0:
+      return [];
+    case 1:
+      return [
+        { change: 'kept', from, texts: [own] },
+        { change: 'inserted', from: [], texts: [another()] },
+      ];
+    case 2:
+      return [{ change: 'split', from, texts: halves(drawing, own) }];
+    case 3:
+      return next === undefined
+        ? []
+        : [{ change: 'merged', from: [place, place + 1], texts: [[...own, ...next]] }];
+    case 4:
+    case 5:
+    case 6:
+      return [{ change: 'reworded', from, texts: [rewordedWords(drawing, own, drawing.whole(1, 30) / 100)] }];
+    default:
+      return [{ change: 'kept', from, texts: [own] }];
+  }
 }
 
 function halves(drawing: Drawing, words: readonly string[]): string[][] {

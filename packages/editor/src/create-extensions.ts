@@ -9,6 +9,7 @@ import { blockIds } from './ids/block-ids.js';
 import { carets, type Presence } from './live/carets.js';
 import { PartsApart } from './parts/parts-apart.js';
 import { wholeParts } from './parts/whole-parts.js';
+import { pasting } from './paste/pasting.js';
 import { schemaExtensions } from './schema/schema-extensions.js';
 
 /** What an editor of a draft's live text is made for. */
@@ -31,5 +32,6 @@ export function createExtensions({ document, editable, newId, presence }: Editor
     DrawnLabels,
     drafting({ document, newId }),
     DraftingKeys,
+    pasting(newId),
   ];
 }

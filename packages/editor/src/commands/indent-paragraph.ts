@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
 
-import { MAX_LEVEL } from '../document/flat-block.js';
+import { MAX_LEVEL } from '../document/limits.js';
 import { blockPlaces } from '../text/block-places.js';
 import { familyAt, indexOfBlock } from '../text/family.js';
 import { isParagraph, isTail, standingBlocks } from '../text/standing-block.js';

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
 
-import { MAX_LEVEL } from '../document/flat-block.js';
+import { MAX_LEVEL } from '../document/limits.js';
 import { hasSubparagraphs, indexOfBlock } from '../text/family.js';
 import { isParagraph, isTail, levelOf, roleIn, type StandingBlock } from '../text/standing-block.js';
 import { type CaretBlock, caretBlock, putCaret } from './caret-block.js';

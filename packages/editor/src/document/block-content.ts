@@ -1,4 +1,4 @@
-import type { Heading, ParagraphRole } from '@penholder/resolution';
+import type { ParagraphRole } from '@penholder/resolution';
 
 import {
   type ContentElement,
@@ -9,6 +9,7 @@ import {
   textAttribute,
 } from './content-node.js';
 import type { FlatBlock, FlatHeading, FlatParagraph } from './flat-block.js';
+import { LONGEST, MAX_LEVEL, MOST } from './limits.js';
 import { contentToLine, lineToContent } from './line-content.js';
 import { contentToTable, tableToContent } from './table-content.js';
 
@@ -69,8 +70,8 @@ function contentToParagraph(paragraph: ContentElement, role: ParagraphRole): Fla
     type: 'paragraph',
     id: textAttribute(paragraph, 'id'),
     role: roleFrom(paragraph.attrs['role']) ?? role,
-    level: countAttribute(paragraph, 'level', 0),
-    number: textAttribute(paragraph, 'number'),
+    level: countAttribute(paragraph, 'level', 0, MAX_LEVEL),
+    number: textAttribute(paragraph, 'number', LONGEST.number),
     tail: paragraph.attrs['tail'] === true,
     content: contentToLine(paragraph.content),
   };
@@ -80,11 +81,8 @@ function roleFrom(value: unknown): ParagraphRole | null {
   return value === 'preambular' || value === 'operative' || value === 'plain' ? value : null;
 }
 
-/** Deepest level of a heading that the tree's schema takes. */
-const MAX_HEADING_LEVEL = 9;
-
 function contentToHeading(heading: ContentElement): FlatHeading {
-  const level: Heading['level'] = Math.min(countAttribute(heading, 'level', 1), MAX_HEADING_LEVEL);
+  const level = countAttribute(heading, 'level', 1, MOST.headingLevel);
   return {
     type: 'heading',
     id: textAttribute(heading, 'id'),

@@ -1,3 +1,5 @@
+import { LONGEST } from './limits.js';
+
 /** An element of a text under the pen: a paragraph, a section, a note reference. The shape of ProseMirror's JSON. */
 export interface ContentElement {
   readonly type: string;
@@ -35,16 +37,22 @@ export function contentElement(
   return { type, attrs, content };
 }
 
-/** The attribute where it is a string that says something, else `null`. */
-export function textAttribute(element: ContentElement, name: string): string | null {
+/** The attribute where it is a string that says something and is not longer than the tree takes, else `null`. */
+export function textAttribute(
+  element: ContentElement,
+  name: string,
+  longest: number = LONGEST.id,
+): string | null {
   const value = element.attrs[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' && value.length <= longest ? value : null;
 }
 
-/** The attribute where it is a whole number of at least `least`, else `least`. */
-export function countAttribute(element: ContentElement, name: string, least: number): number {
+/** The attribute where it is a whole number, brought within these bounds; `least` where it is none. */
+export function countAttribute(element: ContentElement, name: string, least: number, most: number): number {
   const value = element.attrs[name];
-  return typeof value === 'number' && Number.isInteger(value) ? Math.max(value, least) : least;
+  return typeof value === 'number' && Number.isInteger(value)
+    ? Math.min(Math.max(value, least), most)
+    : least;
 }
 
 /** The elements among the content, runs of text left out. */

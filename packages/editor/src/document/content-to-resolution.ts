@@ -19,6 +19,7 @@ import {
 } from './content-node.js';
 import type { FlatBlock } from './flat-block.js';
 import type { Head } from './head.js';
+import { LONGEST } from './limits.js';
 import { contentToLine, joinWithBlank } from './line-content.js';
 import { nestBlocks, settlePlaces } from './nest.js';
 import { uniqueIds } from './unique-ids.js';
@@ -51,7 +52,7 @@ export function contentToResolution(text: ContentElement, head: Head): Resolutio
     annexes: sections.flatMap((section) => (section.part === 'annex' ? [annexOf(section)] : [])),
     notes: parts.notes.map((note): Note => ({
       id: noteIds(),
-      marker: textAttribute(note, 'marker'),
+      marker: textAttribute(note, 'marker', LONGEST.marker),
       content: contentToLine(note.content),
     })),
   };
@@ -158,5 +159,10 @@ function settleSection(section: Section, nextId: () => Annex['id']): SettledSect
 }
 
 function annexOf({ id, element, title, blocks }: SettledSection): Annex {
-  return { id: id ?? blockId(''), label: textAttribute(element, 'label'), title: joinRuns(title), blocks };
+  return {
+    id: id ?? blockId(''),
+    label: textAttribute(element, 'label', LONGEST.label),
+    title: joinRuns(title),
+    blocks,
+  };
 }

@@ -26,6 +26,3 @@ export type FlatTable = Omit<Table, 'id'> & { readonly id: string | null };
 
 /** What stands in a section of the editor. */
 export type FlatBlock = FlatParagraph | FlatHeading | FlatTable;
-
-/** Deepest level the tree's schema takes. UN documents use four. */
-export const MAX_LEVEL = 12;

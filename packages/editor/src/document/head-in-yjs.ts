@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 
 import { contentElement, type ContentMark, type ContentNode } from './content-node.js';
 import { frontRoleFrom, type Head, kindFrom } from './head.js';
+import { LONGEST } from './limits.js';
 import { contentToLine } from './line-content.js';
 
 /** Writes the head into its map. */
@@ -15,14 +16,14 @@ export function readHead(map: Y.Map<unknown>): Head {
   const front: unknown = map.get('front');
   return {
     kind: kindFrom(map.get('kind')),
-    symbol: textOrNull(map.get('symbol')),
-    number: textOrNull(map.get('number')),
+    symbol: textOrNull(map.get('symbol'), LONGEST.symbol),
+    number: textOrNull(map.get('number'), LONGEST.number),
     front: Array.isArray(front) ? front.map(frontLineFrom) : [],
   };
 }
 
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function textOrNull(value: unknown, longest: number): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= longest ? value : null;
 }
 
 function frontLineFrom(value: unknown): FrontLine {

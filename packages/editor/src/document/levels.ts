@@ -1,4 +1,4 @@
-import { MAX_LEVEL } from './flat-block.js';
+import { MAX_LEVEL } from './limits.js';
 
 /** What of a block decides its place: `type` says whether it may have subparagraphs at all. */
 export interface Levelled {

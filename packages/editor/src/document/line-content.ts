@@ -16,6 +16,7 @@ import {
   isContentText,
   textAttribute,
 } from './content-node.js';
+import { LONGEST } from './limits.js';
 
 /** A line of the tree as the editor's content. */
 export function lineToContent(line: readonly Inline[]): ContentNode[] {
@@ -42,7 +43,9 @@ export function contentToLine(content: readonly ContentNode[]): Inline[] {
 
 function nodeToLine(node: ContentNode): Fragment {
   if (isContentText(node)) return { blockish: false, line: [textRun(node.text, contentToMarks(node.marks))] };
-  if (node.type === 'noteReference') return { blockish: false, line: noteCalled(node) };
+  if (node.type === 'noteReference') {
+    return { blockish: false, line: [...noteCalled(node), ...contentToLine(node.content)] };
+  }
   return { blockish: true, line: contentToLine(node.content) };
 }
 
@@ -79,6 +82,6 @@ function contentToMarks(marks: readonly ContentMark[]): Mark[] {
   return [
     ...(has('italic') ? [{ type: 'italic' } as const] : []),
     ...(has('bold') ? [{ type: 'bold' } as const] : []),
-    ...(typeof href === 'string' ? [{ type: 'link', href } as const] : []),
+    ...(typeof href === 'string' && href.length <= LONGEST.href ? [{ type: 'link', href } as const] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 
+import { LONGEST } from './limits.js';
 import { textFragmentOf } from './places.js';
 import { uniqueIds } from './unique-ids.js';
 
@@ -35,7 +36,7 @@ function repairsOf(elements: readonly Y.XmlElement[]): Repair[] {
 
 function idOf(element: Y.XmlElement): string | null {
   const id: unknown = element.getAttribute('id');
-  return typeof id === 'string' && id !== '' ? id : null;
+  return typeof id === 'string' && id !== '' && id.length <= LONGEST.id ? id : null;
 }
 
 const BEARERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'annex', 'note']);

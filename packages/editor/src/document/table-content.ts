@@ -9,6 +9,7 @@ import {
   textAttribute,
 } from './content-node.js';
 import type { FlatTable } from './flat-block.js';
+import { MOST } from './limits.js';
 import { contentToLine, lineToContent } from './line-content.js';
 
 /** A table as the editor's content. */
@@ -38,7 +39,7 @@ function contentToCell(node: ContentNode): TableCell {
   const bare = isContentText(node) || node.type !== 'tableCell';
   return {
     content: contentToLine(bare ? [node] : node.content),
-    columns: bare ? 1 : countAttribute(node, 'columns', 1),
-    rows: bare ? 1 : countAttribute(node, 'rows', 1),
+    columns: bare ? 1 : countAttribute(node, 'columns', 1, MOST.columns),
+    rows: bare ? 1 : countAttribute(node, 'rows', 1, MOST.rows),
   };
 }

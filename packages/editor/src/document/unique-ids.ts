@@ -20,10 +20,13 @@ export function uniqueIds(written: readonly (string | null)[]): string[] {
 /** What ids are made from where none was written. */
 const NAMELESS = 'block';
 
+/** As much of an id as is kept in those made from it, so that they too are short enough. */
+const STEM = 48;
+
 // The count goes on from the copy before, so that a thousand nameless paragraphs do not ask a million times.
 function freeId(base: string, borne: ReadonlySet<string>, copies: Map<string, number>): string {
   for (let copy = (copies.get(base) ?? 1) + 1; ; copy += 1) {
-    const candidate = `${base}~${copy}`;
+    const candidate = `${base.slice(0, STEM)}~${copy}`;
     if (borne.has(candidate)) continue;
     copies.set(base, copy);
     return candidate;

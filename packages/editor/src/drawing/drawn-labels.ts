@@ -1,4 +1,4 @@
-import type { BlockId, Labels } from '@penholder/resolution';
+import type { BlockId, Labels, Markers } from '@penholder/resolution';
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 
@@ -35,6 +35,11 @@ export function outlineOf(state: EditorState): readonly OutlineEntry[] {
 /** How every paragraph and annex is cited now, by id. */
 export function labelsIn(state: EditorState): Labels {
   return drawingIn(state).structure.labels;
+}
+
+/** The number or marker every paragraph shows now, by id. */
+export function markersIn(state: EditorState): Markers {
+  return drawingIn(state).structure.markers;
 }
 
 /** The paragraph, heading, table or annex in which the selection begins; `null` in title, organ line and notes. */

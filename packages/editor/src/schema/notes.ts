@@ -31,13 +31,19 @@ export const Note = Node.create({
   ],
 });
 
-/** A place where a footnote is called. Its marker is drawn. */
+/**
+ * A place where a footnote is called. Its marker is drawn. `words` is what the note says, borne on the way through the
+ * clipboard only: the text it is pasted into may not have the note.
+ */
 export const NoteReference = Node.create({
   name: 'noteReference',
   group: 'inline',
   inline: true,
   atom: true,
-  addAttributes: () => ({ note: textAttributeIn('data-note', 'note') }),
+  addAttributes: () => ({
+    note: textAttributeIn('data-note', 'note'),
+    words: textAttributeIn('data-note-words', 'words'),
+  }),
   parseHTML: () => [{ tag: 'sup[data-note]' }],
   renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes(HTMLAttributes, { role: 'doc-noteref' })],
 });

@@ -9,6 +9,6 @@ export interface Act {
   readonly id: string;
   readonly name: string;
   readonly group: ActGroup;
-  readonly key: { readonly heardBy: 'page' | 'editor'; readonly stroke: string } | null;
+  readonly key: { readonly heardBy: 'page' | 'editor'; readonly strokes: readonly string[] } | null;
   readonly run: () => void;
 }

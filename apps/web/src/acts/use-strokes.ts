@@ -10,7 +10,9 @@ const TYPING = 'input, textarea, select, [contenteditable="true"], [role="textbo
 export function useStrokes(acts: readonly Act[]): void {
   useEffect(() => {
     const struck = (event: KeyboardEvent) => {
-      const act = acts.find(({ key }) => key?.heardBy === 'page' && isStruck(key.stroke, event));
+      const act = acts.find(
+        ({ key }) => key?.heardBy === 'page' && key.strokes.some((stroke) => isStruck(stroke, event)),
+      );
       if (act === undefined || event.defaultPrevented || isTaken(event, act)) return;
       event.preventDefault();
       act.run();
@@ -22,7 +24,11 @@ export function useStrokes(acts: readonly Act[]): void {
 
 /** A bare letter belongs to whatever is being typed in, and to an open dialog. */
 function isTaken(event: KeyboardEvent, act: Act): boolean {
-  if (act.key?.stroke.includes('+') === true) return false;
+  if (isChord(act)) return false;
   const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
   return typing || document.querySelector('.veil') !== null;
+}
+
+function isChord({ key }: Act): boolean {
+  return key?.strokes.some((stroke) => stroke.includes('+')) === true;
 }

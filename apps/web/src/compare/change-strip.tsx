@@ -1,11 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-import { useWords } from '../words/words.js';
-import type { Entry } from './entries.js';
-
 interface ChangeStripProps {
   readonly list: RefObject<HTMLElement | null>;
-  readonly entries: readonly Entry[];
   readonly onGo: (change: number) => void;
 }
 
@@ -22,9 +18,8 @@ interface Mark {
  * The changes along the scroll bar, each where its row stands. For those who point: keys and the arrows do the
  * same for everyone, so it is left out for those who listen.
  */
-export function ChangeStrip({ list, entries, onGo }: ChangeStripProps) {
-  const say = useWords().comparing;
-  const marks = useMarks(list, entries);
+export function ChangeStrip({ list, onGo }: ChangeStripProps) {
+  const marks = useMarks(list);
   return (
     <div className="change-strip" aria-hidden>
       {marks.map(({ change, kind, name, top, height }) => (
@@ -33,7 +28,8 @@ export function ChangeStrip({ list, entries, onGo }: ChangeStripProps) {
           type="button"
           tabIndex={-1}
           className={kind}
-          title={say.stripGo(name, say.changeNames[isChangeName(kind, say.changeNames) ? kind : 'reworded'])}
+          aria-label={name}
+          title={name}
           style={{ insetBlockStart: `${top * 100}%`, blockSize: `max(3px, ${height * 100}%)` }}
           onClick={() => onGo(change)}
         />
@@ -42,12 +38,8 @@ export function ChangeStrip({ list, entries, onGo }: ChangeStripProps) {
   );
 }
 
-function isChangeName<Names extends object>(kind: string, names: Names): kind is keyof Names & string {
-  return kind in names;
-}
-
-/** Measured again whenever the rows or the width of the page change. */
-function useMarks(list: RefObject<HTMLElement | null>, entries: readonly Entry[]): readonly Mark[] {
+/** Measured again whenever the rows take another size. */
+function useMarks(list: RefObject<HTMLElement | null>): readonly Mark[] {
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   useLayoutEffect(() => {
     const element = list.current;
@@ -55,7 +47,7 @@ function useMarks(list: RefObject<HTMLElement | null>, entries: readonly Entry[]
     const watching = new ResizeObserver(() => setMarks(marksIn(element)));
     watching.observe(element);
     return () => watching.disconnect();
-  }, [list, entries]);
+  }, [list]);
   return marks;
 }
 
@@ -66,7 +58,7 @@ function marksIn(list: HTMLElement): Mark[] {
     return {
       change: Number(row.dataset['change']),
       kind: row.classList.item(1) ?? '',
-      name: row.dataset['anchor'] ?? '',
+      name: row.getAttribute('aria-label') ?? '',
       top: (top + window.scrollY) / page,
       height: height / page,
     };

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import { useDraftPlace } from '../data/use-draft-place.js';
 import { DraftBar } from '../draft/draft-bar.js';
+import { useMedia } from '../frame/use-media.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { useWords } from '../words/words.js';
 import { CompareControls } from './compare-controls.js';
@@ -19,7 +20,8 @@ export function ComparePlace() {
   const pair = pairOf(search, place) ?? { from: LIVE, to: LIVE };
   const from = useSide(pair.from, place);
   const to = useSide(pair.to, place);
-  const view = search.view ?? 'side by side';
+  const isNarrow = useMedia('(width < 44rem)');
+  const view = search.view ?? (isNarrow ? 'inline' : 'side by side');
   usePlaceTitle(from === null || to === null ? say.title : say.pair(from.name, to.name), place.draft.symbol);
   return (
     <div className="app">

@@ -34,7 +34,7 @@ export function ComparisonView({ from, to, view }: ComparisonViewProps) {
           <Rows comparison={comparison} entries={entries} openings={openings} view={view} at={steps.at} />
         </div>
       </div>
-      <ChangeStrip list={list} entries={entries} onGo={steps.goTo} />
+      <ChangeStrip key={`${from.id} ${to.id} ${view} ${changes}`} list={list} onGo={steps.goTo} />
     </>
   );
 }

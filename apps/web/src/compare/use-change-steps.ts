@@ -58,21 +58,22 @@ function useAddressedRow(list: RefObject<HTMLElement | null>, setAt: (at: number
 function useStepActs({ goOn, goBack }: ChangeSteps): void {
   const say = useWords().comparing;
   const acts = useMemo<Act[]>(
-    () =>
-      (
-        [
-          ['next', say.next, 'J', goOn],
-          ['next too', say.next, 'N', goOn],
-          ['previous', say.previous, 'K', goBack],
-          ['previous too', say.previous, 'P', goBack],
-        ] as const
-      ).map(([id, name, stroke, run]) => ({
-        id,
-        name,
+    () => [
+      {
+        id: 'next',
+        name: say.next,
         group: 'compare',
-        key: { heardBy: 'page', stroke },
-        run,
-      })),
+        key: { heardBy: 'page', strokes: ['J', 'N'] },
+        run: goOn,
+      },
+      {
+        id: 'previous',
+        name: say.previous,
+        group: 'compare',
+        key: { heardBy: 'page', strokes: ['K', 'P'] },
+        run: goBack,
+      },
+    ],
     [say, goOn, goBack],
   );
   useActs(acts);

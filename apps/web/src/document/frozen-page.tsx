@@ -8,7 +8,7 @@ import { places } from '../places/places.js';
 import { daySpoken } from '../words/spoken-time.js';
 import { useWords } from '../words/words.js';
 import { nameOf } from '../versions/version-name.js';
-import { frontLine } from './front.js';
+import { bodyOf, frontLine } from './front.js';
 import { PageHead } from './page-head.js';
 import { ResolutionPage } from './resolution-page.js';
 
@@ -28,7 +28,7 @@ export function FrozenPage({ version, resolution, versions, page }: FrozenPagePr
       <FrozenBanner version={version} before={versions[version.ordinal - 2] ?? null} />
       <article className="page" ref={page}>
         <PageHead
-          body={frontLine(resolution, 'body') ?? frontLine(resolution, 'masthead') ?? ''}
+          body={bodyOf(resolution) ?? ''}
           symbol={nameOf(version, say)}
           sponsors={frontLine(resolution, 'sponsors')}
         />

@@ -39,5 +39,5 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Re
 }
 
 function NoteCall({ marker }: { readonly marker: string }) {
-  return <sup data-marker={marker} />;
+  return <sup className="note-call" data-marker={marker} />;
 }

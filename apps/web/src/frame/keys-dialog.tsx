@@ -31,7 +31,11 @@ function KeyGroup({ name, acts }: { readonly name: string; readonly acts: readon
         {acts.map(({ id, name: what, key }) => (
           <div key={id}>
             <dt>{what}</dt>
-            <dd>{key === null ? null : <Keys stroke={key.stroke} />}</dd>
+            <dd>
+              {key?.strokes.map((stroke) => (
+                <Keys key={stroke} stroke={stroke} />
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

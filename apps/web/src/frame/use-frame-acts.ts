@@ -8,6 +8,7 @@ import { places } from '../places/places.js';
 import { useSessionAtHand } from '../places/use-session-at-hand.js';
 import { useWords } from '../words/words.js';
 import { useLaying } from './frame-context.js';
+import { PALETTE_ACT } from './use-palette-sections.js';
 
 /** Offers what can be done everywhere. */
 export function useFrameActs(): void {
@@ -21,12 +22,12 @@ export function useFrameActs(): void {
       id,
       name,
       group: 'everywhere',
-      key: stroke === null ? null : { heardBy: 'page', stroke },
+      key: stroke === null ? null : { heardBy: 'page', strokes: [stroke] },
       run,
     });
     const home = session === undefined ? places.start : places.session(session);
     return [
-      everywhere('palette', say.palette, 'Mod+K', () => lay('palette')),
+      everywhere(PALETTE_ACT, say.palette, 'Mod+K', () => lay('palette')),
       everywhere('keys', say.keys, '?', () => lay('keys')),
       everywhere('home', say.toHome, 'H', () => history.push(home)),
       everywhere('person', say.changePerson, null, () => lay('person')),

@@ -9,6 +9,9 @@ import { places } from '../places/places.js';
 import { useSessionAtHand } from '../places/use-session-at-hand.js';
 import { useWords } from '../words/words.js';
 
+/** The act that opens the palette. */
+export const PALETTE_ACT = 'palette';
+
 /** One line of the palette. `detail` stands before the name: a draft's symbol. */
 export interface PaletteEntry {
   readonly id: string;
@@ -34,16 +37,22 @@ export function usePaletteSections(): PaletteSection[] {
   return useMemo(
     () =>
       [
-        { id: 'acts', name: say.paletteActs, entries: acts.map(actToEntry) },
+        { id: 'acts', name: say.paletteActs, entries: actsOffered(acts, false).map(actToEntry) },
         { id: 'drafts', name: say.paletteDrafts, entries: drafts },
+        { id: 'always', name: say.keyGroups.everywhere, entries: actsOffered(acts, true).map(actToEntry) },
         { id: 'places', name: say.palettePlaces, entries: sessions },
       ].filter(({ entries }) => entries.length > 0),
     [say, acts, drafts, sessions],
   );
 }
 
+/** The acts that work everywhere, or those of this place; the palette does not offer itself. */
+function actsOffered(acts: readonly Act[], everywhere: boolean): Act[] {
+  return acts.filter(({ id, group }) => id !== PALETTE_ACT && (group === 'everywhere') === everywhere);
+}
+
 function actToEntry({ id, name, key, run }: Act): PaletteEntry {
-  return { id, name, detail: null, stroke: key?.stroke ?? null, run };
+  return { id, name, detail: null, stroke: key?.strokes[0] ?? null, run };
 }
 
 function useDraftEntries(): PaletteEntry[] {

@@ -46,7 +46,7 @@ function WordFilter({ words, onChange }: WordFilterProps) {
         id: 'filter',
         name: say.filter,
         group: 'home' as const,
-        key: { heardBy: 'page' as const, stroke: '/' },
+        key: { heardBy: 'page' as const, strokes: ['/'] },
         run: () => input.current?.focus(),
       },
     ],

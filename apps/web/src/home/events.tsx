@@ -29,10 +29,10 @@ function EventList({ events }: { readonly events: readonly SessionEvent[] }) {
   const { language } = useWords();
   return (
     <ol>
-      {events.map(({ on, kind, what }) => (
-        <li key={`${on} ${what}`} className={kind}>
-          {kind === 'deadline' ? <AlarmClock size={14} aria-hidden /> : <Gavel size={14} aria-hidden />}
+      {events.map(({ on, kind, what }, index) => (
+        <li key={`${on} ${what}`} className={kind} data-again={events[index - 1]?.on === on ? '' : undefined}>
           <time dateTime={on}>{dayShort(on, language)}</time>
+          {kind === 'deadline' ? <AlarmClock size={14} aria-hidden /> : <Gavel size={14} aria-hidden />}
           <span>{what}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Draft, SessionEvent } from '@penholder/protocol';
 
-import { dayOf, daysBetween } from '../words/spoken-time.js';
+import { dayOf, daysBetween, daySpoken } from '../words/spoken-time.js';
 import { useNow } from '../words/use-now.js';
 import { useWords, type Words } from '../words/words.js';
 import { eventsAround, figuresOf } from './figures.js';
@@ -38,14 +38,19 @@ function Figure({ value, what }: { readonly value: number | string; readonly wha
 }
 
 function NextFigure({ events }: { readonly events: readonly SessionEvent[] }) {
-  const { home: say } = useWords();
+  const words = useWords();
+  const { home: say } = words;
   const today = dayOf(useNow());
   const next = eventsAround(events, today).coming[0];
   if (next === undefined) return <Figure value="–" what={say.nothingNext} />;
-  return <Figure value={when(next.on, today, say)} what={`${say.next[next.kind]}: ${next.what}`} />;
+  return <Figure value={when(next.on, today, words)} what={`${say.next[next.kind]}: ${next.what}`} />;
 }
 
-function when(day: string, today: string, say: Words['home']): string {
+/** Beyond this many days a date says more than their number. */
+const FAR = 60;
+
+function when(day: string, today: string, { home: say, language }: Words): string {
   const days = daysBetween(today, day);
+  if (days > FAR) return daySpoken(day, language);
   return days === 0 ? say.today : say.inDays(days);
 }

@@ -20,7 +20,7 @@ export function ImportButton({ session }: { readonly session: string }) {
         id: 'import',
         name: say.import,
         group: 'home' as const,
-        key: { heardBy: 'page' as const, stroke: 'I' },
+        key: { heardBy: 'page' as const, strokes: ['I'] },
         run: () => input.current?.click(),
       },
     ],

@@ -12,22 +12,19 @@ export interface Part {
   readonly branches: readonly Branch[];
 }
 
-/** The outline by parts, subparagraphs gathered under their paragraph. Headings stand where they stand in the text. */
+/** The outline by parts, subparagraphs gathered under their paragraph. A heading belongs to what it heads, a table to what it follows. */
 export function partsOf(entries: readonly OutlineEntry[]): Part[] {
   const parts: { name: Part['name']; branches: Branch[] }[] = [];
+  const branches = branchesOf(entries);
   let name: Part['name'] = 'preamble';
-  for (const branch of branchesOf(entries)) {
-    name = partAfter(name, branch.entry.kind);
+  branches.forEach((branch, index) => {
+    const heads = branch.entry.kind === 'heading' ? branches.slice(index) : [branch];
+    name = heads.map(({ entry }) => partIn(name, entry.kind)).find((part) => part !== null) ?? name;
     const last = parts.at(-1);
     if (last?.name === name) last.branches.push(branch);
     else parts.push({ name, branches: [branch] });
-  }
+  });
   return parts;
-}
-
-/** Which paragraph's branch an entry is in: itself, or the paragraph over it. */
-export function branchOf(branches: readonly Branch[], id: string): Branch | undefined {
-  return branches.find(({ entry, parts }) => entry.id === id || parts.some((part) => part.id === id));
 }
 
 /** Entries at level 0 and headings open a branch; anything deeper hangs on the one before. */
@@ -42,7 +39,8 @@ export function branchesOf(entries: readonly OutlineEntry[]): Branch[] {
   return branches;
 }
 
-function partAfter(part: Part['name'], kind: OutlineEntry['kind']): Part['name'] {
+/** The part an entry begins or goes on with; `null` where its kind stands in any. */
+function partIn(part: Part['name'], kind: OutlineEntry['kind']): Part['name'] | null {
   switch (kind) {
     case 'annex':
       return 'annexes';
@@ -53,6 +51,6 @@ function partAfter(part: Part['name'], kind: OutlineEntry['kind']): Part['name']
     case 'plain':
     case 'heading':
     case 'table':
-      return part;
+      return null;
   }
 }

@@ -29,8 +29,9 @@ function PersonMark({ person: { name, delegation } }: { readonly person: PersonH
   return (
     <li>
       <Hint text={said}>
-        <Button className="present-mark" aria-label={said}>
+        <Button className="present-mark">
           <Emblem delegation={delegation} />
+          <span className="hidden-visually">{said}</span>
         </Button>
       </Hint>
     </li>
@@ -43,10 +44,11 @@ function MoreMark({ people }: { readonly people: readonly PersonHere[] }) {
   return (
     <li>
       <Hint text={names}>
-        <Button className="present-mark" aria-label={`${say.presentMore(people.length)}: ${names}`}>
+        <Button className="present-mark">
           <span className="emblem more" aria-hidden>
             +{people.length}
           </span>
+          <span className="hidden-visually">{`${say.presentMore(people.length)}: ${names}`}</span>
         </Button>
       </Hint>
     </li>

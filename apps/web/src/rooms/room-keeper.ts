@@ -6,7 +6,9 @@ const LINGER = 3_000;
 
 /** Keeps the lines to rooms, one for each, and keeps a line that owes something until it is paid, wherever one goes on the page. */
 export interface RoomKeeper {
-  readonly take: (room: string) => RoomLine;
+  readonly take: (room: string) => void;
+  /** The line to a room that is open; `null` where none is. */
+  readonly held: (room: string) => RoomLine | null;
   readonly leave: (room: string) => void;
   /** Whether any room has not been told everything yet. */
   readonly owes: () => boolean;
@@ -30,8 +32,8 @@ export function newRoomKeeper(): RoomKeeper {
       const held = rooms.get(room) ?? { line: openRoomLine(room), takers: 0 };
       held.takers += 1;
       rooms.set(room, held);
-      return held.line;
     },
+    held: (room) => rooms.get(room)?.line ?? null,
     leave: (room) => {
       const held = rooms.get(room);
       if (held === undefined) return;

@@ -32,8 +32,10 @@ export function openRoomLine(room: string): RoomLine {
   provider.messageHandlers[messageType.saved] = (_encoder, decoder) =>
     happen({ type: 'acknowledged', count: readVarUint(decoder) });
   follow(provider, happen);
+  const unplug = followPlug(provider);
   provider.connect();
   const close = () => {
+    unplug();
     provider.destroy();
     document.destroy();
   };
@@ -53,6 +55,18 @@ function follow(provider: WebsocketProvider, happen: (event: SaveEvent) => void)
   provider.doc.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) happen({ type: 'edited' });
   });
+}
+
+/** A socket whose network is gone looks open for half a minute; the browser knows at once. */
+function followPlug(provider: WebsocketProvider): () => void {
+  const out = () => provider.disconnect();
+  const back = () => provider.connect();
+  window.addEventListener('offline', out);
+  window.addEventListener('online', back);
+  return () => {
+    window.removeEventListener('offline', out);
+    window.removeEventListener('online', back);
+  };
 }
 
 function newRecord() {

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 import { newRoomKeeper, type RoomKeeper } from './room-keeper.js';
 import type { RoomLine } from './room-line.js';
@@ -21,14 +29,10 @@ export function RoomsProvider({ children }: { readonly children: ReactNode }) {
 /** The line to a room for as long as the caller is on the page; `null` before it is taken, and for no room. */
 export function useRoomLine(room: string | null): RoomLine | null {
   const keeper = useContext(RoomsContext);
-  const [line, setLine] = useState<RoomLine | null>(null);
-  useEffect(() => {
-    if (room === null || keeper === null) return undefined;
-    setLine(keeper.take(room));
-    return () => {
-      setLine(null);
-      keeper.leave(room);
-    };
+  const take = useCallback(() => {
+    if (room === null || keeper === null) return () => undefined;
+    keeper.take(room);
+    return () => keeper.leave(room);
   }, [room, keeper]);
-  return line;
+  return useSyncExternalStore(take, () => (room === null ? null : (keeper?.held(room) ?? null)));
 }

@@ -40,7 +40,7 @@ function wordsOf(element: HTMLElement): string {
 }
 
 function notesCalledIn(block: HTMLElement, page: HTMLElement): CalledNote[] {
-  const markers = [...block.querySelectorAll<HTMLElement>('sup[data-marker]')].map(
+  const markers = [...block.querySelectorAll<HTMLElement>('.note-call[data-marker]')].map(
     ({ dataset }) => dataset['marker'] ?? '',
   );
   return [...new Set(markers)].flatMap((marker) => {

@@ -77,7 +77,7 @@ function toolToAct({ id, name, stroke, run }: Tool): Act {
     id: `tool ${id}`,
     name,
     group: 'text',
-    key: stroke === '' ? null : { heardBy: 'editor', stroke },
+    key: stroke === '' ? null : { heardBy: 'editor', strokes: [stroke] },
     run,
   };
 }

@@ -5,13 +5,15 @@ import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { type ReactNode, useMemo, useRef } from 'react';
 
 import { useMe } from '../data/use-me.js';
-import { frontLine } from '../document/front.js';
+import { bodyOf, frontLine } from '../document/front.js';
 import { PageHead } from '../document/page-head.js';
 import { useCurrentBlock } from '../outline/use-current-block.js';
 import { colourOf } from '../person/delegation-colour.js';
 import type { RoomLine } from '../rooms/room-line.js';
 import { useWords } from '../words/words.js';
 import { newId } from './new-id.js';
+import { ParagraphInHand } from './paragraph-in-hand.js';
+import { withSpokenParts } from './spoken-parts.js';
 import { TextColumns } from './text-columns.js';
 import { TextTools } from './text-tools.js';
 import { useAddressedBlock } from './use-addressed-block.js';
@@ -49,8 +51,8 @@ function LiveHead({ place: { draft }, line }: Pick<WrittenTextProps, 'place' | '
   const front = useMemo(() => readDocument(line.document), [line]);
   return (
     <PageHead
-      body={frontLine(front, 'body') ?? draft.organ ?? ''}
-      symbol={draft.symbol}
+      body={bodyOf(front) ?? draft.organ ?? ''}
+      symbol={front.symbol ?? draft.symbol}
       sponsors={frontLine(front, 'sponsors')}
     />
   );
@@ -67,12 +69,17 @@ function useTextEditor({ document, awareness }: RoomLine, isOpen: boolean) {
     {
       editable: isOpen,
       injectCSS: false,
-      extensions: createExtensions({
-        document,
-        editable: isOpen,
-        newId,
-        presence: person === null ? null : { awareness, person },
-      }),
+      extensions: [
+        ...withSpokenParts(
+          createExtensions({
+            document,
+            editable: isOpen,
+            newId,
+            presence: person === null ? null : { awareness, person },
+          }),
+        ),
+        ParagraphInHand,
+      ],
       editorProps: {
         attributes: { class: 'text-body', 'aria-label': say.page, role: 'textbox', 'aria-multiline': 'true' },
       },

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { ChangeBoard } from './changes/change-board.js';
+import type { FindDocuments } from './imports/file-findings.js';
 import type { OneAtATime } from './one-at-a-time.js';
 import type { RoomRegistry } from './rooms/registry.js';
 import type { Store } from './store/contract.js';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly changes: ChangeBoard;
   /** Commands that change records run through here. */
   readonly commands: OneAtATime;
+  /** Reads files that come in. */
+  readonly findDocuments: FindDocuments;
   readonly surroundings: Surroundings;
   readonly logger: Logger;
 }

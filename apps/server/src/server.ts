@@ -6,6 +6,8 @@ import { LastWriting } from './changes/last-writing.js';
 import type { Desk } from './desk.js';
 import { appOver } from './http/app.js';
 import { isLoopback, type Names } from './http/origin.js';
+import type { FindDocuments } from './imports/file-findings.js';
+import { findInWorker } from './imports/find-in-worker.js';
 import { listen, type Listening, type PortRefusal } from './listening.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { RoomRegistry } from './rooms/registry.js';
@@ -32,8 +34,14 @@ export type StartRefusal = PortRefusal | StoreRefusal;
 /** How long requests under way may take when the server stops, in milliseconds. */
 const LAST_ANSWERS_WITHIN = 5_000;
 
-/** Starts a server. It answers when this resolves; where it is refused, nothing is left behind. */
-export async function startServer(settings: Settings): Promise<Result<RunningServer, StartRefusal>> {
+/**
+ * Starts a server. It answers when this resolves; where it is refused, nothing is left behind.
+ * Files that come in are read by `findDocuments`: in a thread of its own, unless another way is given.
+ */
+export async function startServer(
+  settings: Settings,
+  findDocuments: FindDocuments = findInWorker,
+): Promise<Result<RunningServer, StartRefusal>> {
   const listening = await listen(settings.host, settings.port);
   if (!listening.ok) return listening;
   const opened = await openStore(settings.place, machineSurroundings.now);
@@ -41,13 +49,18 @@ export async function startServer(settings: Settings): Promise<Result<RunningSer
     listening.value.server.close();
     return opened;
   }
-  return ok(await serve(settings, listening.value, opened.value));
+  return ok(await serve(settings, listening.value, opened.value, findDocuments));
 }
 
-async function serve(settings: Settings, listening: Listening, store: Store): Promise<RunningServer> {
+async function serve(
+  settings: Settings,
+  listening: Listening,
+  store: Store,
+  findDocuments: FindDocuments,
+): Promise<RunningServer> {
   const logger = pino({ level: settings.logLevel }, destination({ dest: 2, sync: true }));
   await offerSample(settings, store, logger);
-  const { desk, lastWriting } = furnish(store, logger);
+  const { desk, lastWriting } = furnish(store, logger, findDocuments);
   const names: Names = { type: isLoopback(settings.host) ? 'loopback' : 'any' };
   const closeSockets = acceptSockets(listening.server, { desk, names, timing: machineTiming });
   listening.answerWith(appOver(desk, settings.web, names));
@@ -64,7 +77,11 @@ async function serve(settings: Settings, listening: Listening, store: Store): Pr
 }
 
 /** Sets the desk at which commands work. */
-function furnish(store: Store, logger: Logger): { readonly desk: Desk; readonly lastWriting: LastWriting } {
+function furnish(
+  store: Store,
+  logger: Logger,
+  findDocuments: FindDocuments,
+): { readonly desk: Desk; readonly lastWriting: LastWriting } {
   const [timing, surroundings] = [machineTiming, machineSurroundings];
   const changes = new ChangeBoard();
   const lastWriting = new LastWriting({ store, changes, timing, surroundings, logger });
@@ -74,7 +91,10 @@ function furnish(store: Store, logger: Logger): { readonly desk: Desk; readonly 
     logger,
     written: (room, person) => lastWriting.note(room, person),
   });
-  return { desk: { store, rooms, changes, commands: new OneAtATime(), surroundings, logger }, lastWriting };
+  return {
+    desk: { store, rooms, changes, commands: new OneAtATime(), findDocuments, surroundings, logger },
+    lastWriting,
+  };
 }
 
 /** A sample that does not load is a pity and no reason to keep people from their own texts. */

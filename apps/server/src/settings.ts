@@ -8,7 +8,7 @@ import type { StorePlace } from './store/open-store.js';
 export interface Settings {
   /** The address it listens at: only this machine, unless it is opened. */
   readonly host: string;
-  /** 0: any that is free. */
+  /** Where it is 0, the system chooses one that is free. */
   readonly port: number;
   readonly place: StorePlace;
   /** The folder the web app was built into. */

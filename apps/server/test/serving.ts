@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { importReportSchema, type Person, personSchema, sessionHomeSchema } from '@penholder/protocol';
 import type { z } from 'zod';
 
+import { findDocuments } from '../src/imports/file-findings.js';
 import { type RunningServer, startServer } from '../src/server.js';
 import { unwrap } from './unwrap.js';
 
@@ -78,7 +79,8 @@ async function startIn(folder: string): Promise<RunningServer> {
     sample: SAMPLE,
     logLevel: 'silent',
   } as const;
-  return unwrap(await startServer(settings));
+  // Read in this thread: the worker is a program of its own, which only a build makes.
+  return unwrap(await startServer(settings, async (bytes, name) => findDocuments(bytes, name)));
 }
 
 /** Somebody who asks the server. */

@@ -60,6 +60,12 @@ function importProblem(refusal: ImportRefusal, name: string): HttpProblem {
         'no-document',
         `Nothing was stored: ${name} holds no resolution or decision, and at least one was expected.`,
       );
+    case 'GaveUp':
+      return problem(
+        422,
+        'too-hard',
+        `Nothing was stored: ${name} is more than can be read at once; a resolution, decision or report of usual length was expected.`,
+      );
     case 'NoSuchRoom':
     case 'EpochOver':
     case 'WritesPending':

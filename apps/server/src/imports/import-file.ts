@@ -1,14 +1,12 @@
-import { readFile } from '@penholder/formats';
 import { err, ok, type Result } from '@penholder/kernel';
 import type { ImportReport, Person } from '@penholder/protocol';
-import type { FileReading } from '@penholder/formats';
 
 import type { Desk } from '../desk.js';
 import { withSealedRooms } from '../drafts/seal-rooms.js';
 import type { RoomRefusal, WritesPending } from '../rooms/registry.js';
 import { checksumOf } from '../store/checksum.js';
 import type { Records } from '../store/contract.js';
-import { describeDocument, type FoundDocument } from './found-document.js';
+import type { FileFindings, FindingRefusal } from './file-findings.js';
 import {
   draftFor,
   draftWithdrawnBy,
@@ -27,57 +25,48 @@ export interface IncomingFile {
 }
 
 /** Why nothing of a file was stored. */
-export type ImportRefusal =
-  | { readonly type: 'NoSuchSession' }
-  | { readonly type: 'Unreadable'; readonly message: string }
-  | { readonly type: 'NoDocument' }
-  | RoomRefusal
-  | WritesPending;
+export type ImportRefusal = { readonly type: 'NoSuchSession' } | FindingRefusal | RoomRefusal | WritesPending;
 
 /**
  * Brings the documents of a file into a session.
  * Promise: all of them are stored, or nothing is; what the session held before stays as it was, and words it
  * already holds are not stored again.
- * Plan: read and describe; see which drafts are concerned and take their rooms out of writing; store all in one
+ * Plan: read and describe, in a thread of its own; see which drafts are concerned and take their rooms out of writing; store all in one
  * transaction; send those who write on to the new rooms.
  */
 export async function importFile(
   desk: Desk,
   file: IncomingFile,
 ): Promise<Result<ImportReport, ImportRefusal>> {
-  const reading = readFile(file.bytes, file.name);
-  if (!reading.ok) return err({ type: 'Unreadable', message: reading.error.message });
-  if (reading.value.documents.length === 0) return err({ type: 'NoDocument' });
-  return desk.commands.run(() => store(desk, file, reading.value));
+  const found = await desk.findDocuments(file.bytes, file.name);
+  if (!found.ok) return found;
+  return desk.commands.run(() => store(desk, file, found.value));
 }
 
 async function store(
   desk: Desk,
   file: IncomingFile,
-  reading: FileReading,
+  findings: FileFindings,
 ): Promise<Result<ImportReport, ImportRefusal>> {
-  if ((await desk.store.records.sessions.byId(file.session)) === undefined)
-    return err({ type: 'NoSuchSession' });
-  const { actions } = reading;
-  const found = reading.documents.map((document) => describeDocument(document, actions, file.name));
-  const rooms = await roomsConcerned(desk.store.records, found, reading, file.session);
+  const { records } = desk.store;
+  if ((await records.sessions.byId(file.session)) === undefined) return err({ type: 'NoSuchSession' });
+  const rooms = await roomsConcerned(records, findings, file.session);
   const stored = await withSealedRooms(desk.rooms, rooms, async () => {
-    const outcome = await storeAll(desk, file, reading, found);
-    return { outcome, over: await roomsOver(desk.store.records, rooms) };
+    const outcome = await storeAll(desk, file, findings);
+    return { outcome, over: await roomsOver(records, rooms) };
   });
   if (!stored.ok) return stored;
   desk.changes.tell({ session: file.session, draft: null });
-  return ok(await reportOf(desk.store.records, file, reading, stored.value));
+  return ok(await reportOf(records, file, findings, stored.value));
 }
 
 /** The open rooms of every draft that the file may carry on. */
 async function roomsConcerned(
   records: Records,
-  found: readonly FoundDocument[],
-  { actions }: FileReading,
+  { documents, actions }: FileFindings,
   session: string,
 ): Promise<string[]> {
-  const carriedOn = await Promise.all(found.map((document) => draftFor(records, document, { session })));
+  const carriedOn = await Promise.all(documents.map((document) => draftFor(records, document, { session })));
   const withdrawn = await Promise.all(actions.map((action) => draftWithdrawnBy(records, action, session)));
   const rooms = [...carriedOn, ...withdrawn].flatMap((draft) => draft?.room ?? []);
   return [...new Set(rooms)];
@@ -91,13 +80,12 @@ async function roomsOver({ rooms }: Records, names: readonly string[]): Promise<
 function storeAll(
   { store, surroundings }: Desk,
   file: IncomingFile,
-  { actions }: FileReading,
-  found: readonly FoundDocument[],
+  { actions, documents }: FileFindings,
 ): Promise<ImportedDocument[]> {
   const importing: Importing = { session: file.session, person: file.person, surroundings };
   return store.change(async (records) => {
     const imported: ImportedDocument[] = [];
-    for (const document of found) imported.push(await importDocument(records, document, importing));
+    for (const document of documents) imported.push(await importDocument(records, document, importing));
     for (const action of actions) {
       const draft = await draftWithdrawnBy(records, action, file.session);
       if (draft !== undefined) await withdrawDraft(records, draft, importing);
@@ -124,7 +112,7 @@ function deedOf(file: IncomingFile, imported: readonly ImportedDocument[], at: D
 async function reportOf(
   { drafts, versions }: Records,
   file: IncomingFile,
-  reading: FileReading,
+  findings: FileFindings,
   imported: readonly ImportedDocument[],
 ): Promise<ImportReport> {
   const documents: ImportReport['documents'] = [];
@@ -134,6 +122,6 @@ async function reportOf(
     const placed = (await versions.byId(version.id))?.version ?? version;
     if (draft !== undefined) documents.push({ draft, version: placed, alreadyHeld });
   }
-  const notices = reading.notices.map(({ line, kind, message }) => ({ line, kind, message }));
+  const notices = findings.notices.map(({ line, kind, message }) => ({ line, kind, message }));
   return { file: file.name, documents, notices };
 }

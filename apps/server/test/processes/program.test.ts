@@ -10,6 +10,7 @@ import { personSchema, sessionHomeSchema } from '@penholder/protocol';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { LiveClient } from '../live-client.js';
+import { draftFile } from '../samples.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const program = join(root, 'apps/server/dist/main.js');
@@ -124,6 +125,41 @@ it('stops when it is told to, with the last letters on disk', async () => {
   await reader.synced();
   expect(reader.text).toBe('Urges');
   reader.leave();
+});
+
+it('lets people write on while a long file is being read', async () => {
+  const { address } = await start();
+  const amina = await introduce(address);
+  const writer = new LiveClient(address.replace('http', 'ws'), await liveRoom(address), amina);
+  await writer.synced();
+  const began = performance.now();
+  const answered: Response[] = [];
+  const sending = fetch(`${address}/api/sessions/sample/documents?name=long.txt`, {
+    method: 'POST',
+    headers: { Cookie: amina.cookie },
+    body: Buffer.alloc(8 * 1024 * 1024, 'words upon words '),
+  }).then((response) => answered.push(response));
+  let longest = 0;
+  while (answered.length === 0) {
+    const wrote = performance.now();
+    await writer.write('a');
+    longest = Math.max(longest, performance.now() - wrote);
+  }
+  await sending;
+  expect(answered.map(({ status }) => status)).toEqual([422]);
+  expect(longest).toBeLessThan((performance.now() - began) / 2);
+  writer.leave();
+});
+
+it('reads a real file in its thread', async () => {
+  const { address } = await start();
+  const amina = await introduce(address);
+  const response = await fetch(`${address}/api/sessions/sample/documents?name=draft.txt`, {
+    method: 'POST',
+    headers: { Cookie: amina.cookie },
+    body: draftFile('X/2030/L.1', '14 May 2030', ['*Urges* that they be lit.']),
+  });
+  expect(response.status).toBe(201);
 });
 
 it('says in one line that the data are in use', async () => {

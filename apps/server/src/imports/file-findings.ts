@@ -1,0 +1,32 @@
+import { type FileReading, readFile } from '@penholder/formats';
+import { err, ok, type Result } from '@penholder/kernel';
+
+import { describeDocument, type FoundDocument } from './found-document.js';
+
+/** What a file holds for a session: its documents, each described, and what its prose records. */
+export type FileFindings = Pick<FileReading, 'actions' | 'notices'> & {
+  readonly documents: readonly FoundDocument[];
+};
+
+/** Why a file gave nothing. */
+export type FindingRefusal =
+  | { readonly type: 'Unreadable'; readonly message: string }
+  | { readonly type: 'NoDocument' }
+  /** Reading took too long or too much memory, or came to grief. */
+  | { readonly type: 'GaveUp' };
+
+/** Reads a file, wherever that is done. Never rejects. */
+export type FindDocuments = (
+  bytes: Uint8Array,
+  name: string,
+) => Promise<Result<FileFindings, FindingRefusal>>;
+
+/** Reads a file and describes each document in it, here and now. `name` is the file's name as people know it. */
+export function findDocuments(bytes: Uint8Array, name: string): Result<FileFindings, FindingRefusal> {
+  const reading = readFile(bytes, name);
+  if (!reading.ok) return err({ type: 'Unreadable', message: reading.error.message });
+  const { documents, actions, notices } = reading.value;
+  if (documents.length === 0) return err({ type: 'NoDocument' });
+  const described = documents.map((document) => describeDocument(document, actions, name));
+  return ok({ documents: described, actions, notices });
+}

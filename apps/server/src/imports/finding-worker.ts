@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { findDocuments } from './file-findings.js';
+import type { WorkerTask } from './find-in-worker.js';
+
+const { bytes, name }: WorkerTask = workerData;
+
+parentPort?.postMessage(findDocuments(bytes, name), []);

@@ -3,7 +3,7 @@ import type { Rarity } from './rarity.js';
 
 /**
  * What a passage can be recognised by: its words and its pairs of neighbouring words, without regard to capitals,
- * each once, with its weight. `features` rises, so that two profiles are compared in one pass.
+ * each with its weight times how often it stands there. `features` rises, so that two profiles are compared in one pass.
  */
 export interface Profile {
   readonly features: Float64Array;
@@ -22,12 +22,12 @@ const PAIR_SHARE = 0.25;
 export function profileOf(tokens: readonly Token[], rarity: Rarity): Profile {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
   const weights = new Map<number, number>();
+  const add = (feature: number, weight: number) => weights.set(feature, (weights.get(feature) ?? 0) + weight);
   words.forEach((word, index) => {
-    weights.set(word, rarity.weight(word));
+    add(word, rarity.weight(word));
     const next = words[index + 1];
     if (next === undefined) return;
-    const pairWeight = PAIR_SHARE * (rarity.weight(word) + rarity.weight(next));
-    weights.set((word + 1) * PAIR_BASE + next, pairWeight);
+    add((word + 1) * PAIR_BASE + next, PAIR_SHARE * (rarity.weight(word) + rarity.weight(next)));
   });
   return profileOfWeights(weights, words.length);
 }
@@ -42,17 +42,19 @@ function profileOfWeights(weights: ReadonlyMap<number, number>, words: number): 
 export function joinProfiles(one: Profile, other: Profile): Profile {
   const weights = new Map<number, number>();
   for (const { features, weights: own } of [one, other]) {
-    features.forEach((feature, index) => weights.set(feature, own[index] ?? 0));
+    features.forEach((feature, index) =>
+      weights.set(feature, (weights.get(feature) ?? 0) + (own[index] ?? 0)),
+    );
   }
   return profileOfWeights(weights, one.words + other.words);
 }
 
-/** The weight of what two passages have in common. */
+/** The weight of what two passages have in common, each as often as in both. */
 export function sharedWeight(one: Profile, other: Profile): number {
   let [left, right, sum] = [0, 0, 0];
   while (left < one.features.length && right < other.features.length) {
     const [a = 0, b = 0] = [one.features[left], other.features[right]];
-    if (a === b) sum += one.weights[left] ?? 0;
+    if (a === b) sum += Math.min(one.weights[left] ?? 0, other.weights[right] ?? 0);
     if (a <= b) left += 1;
     if (b <= a) right += 1;
   }

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { textOfTokens, tokensOf, wordCount } from '../../src/words/tokens.js';
+import { newVocabulary } from '../../src/words/vocabulary.js';
+
+function tokensOfLine(line: string) {
+  return tokensOf([{ border: '', line }], newVocabulary());
+}
+
+describe('one thing to a reader is one token', () => {
+  test.each([
+    ['words and signs', 'Urges all States;', 'Urges|all|States|;'],
+    ['a date', 'of 3 May 2030, and', 'of|3 May 2030|,|and'],
+    ['a symbol', 'A/CONF.232/2023/4.', 'A/CONF.232/2023/4|.'],
+    ['a revised symbol', '(E/CN.15/2018/L.2/Rev.1)', '(|E/CN.15/2018/L.2/Rev.1|)'],
+    ['a resolution number', 'resolution 78/10,', 'resolution|78/10|,'],
+    ['a figure', '1,000.50 of 12%', '1,000.50|of|12%'],
+    ['a compound', 'the Secretary-General’s neo -Gothic seal', 'the|Secretary-General’s|neo -Gothic|seal'],
+    ['a dash between words is none', 'letters – old and new', 'letters|–|old|and|new'],
+    ['an apostrophe at the end is a sign', 'States’ seals', 'States|’|seals'],
+    ['quotation marks are signs', '“Inks”', '“|Inks|”'],
+    ['a character without blanks', '会议 2030', '会|议|2030'],
+  ])('%s', (_, line, expected) => {
+    const tokens = tokensOfLine(line).slice(0, -1);
+    expect(tokens.map(({ text }) => text).join('|')).toBe(expected);
+  });
+});
+
+test('tokens joined are the line again, and the last one is empty', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (line) => {
+      const tokens = tokensOfLine(line);
+      expect(textOfTokens(tokens)).toBe(line);
+      expect(tokens.at(-1)?.text).toBe('');
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
+
+test('borders part cells and rows, and are no words', () => {
+  const pieces = [
+    { border: '', line: 'old seals ' },
+    { border: '\t', line: '12' },
+    { border: '\n', line: 'inks' },
+  ] as const;
+  const tokens = tokensOf(pieces, newVocabulary());
+  expect([textOfTokens(tokens), wordCount(tokens)]).toEqual(['old seals \t12\ninks', 4]);
+});

@@ -18,14 +18,12 @@ export const NOTHING_SHARED: Shared = { symbol: null, number: null, prose: [] };
 
 /** Reads the cover and the title that the resolutions of a collection ("75/101 A and B") have in common. */
 export function readCollection(collection: XmlElement, findings: Findings): Shared {
-  const [coverPage] = elementsIn(collection, 'coverPage');
-  const [prefaceElement] = elementsIn(collection, 'preface');
-  const front = coverPage === undefined ? [] : readCoverPage(coverPage, findings);
-  const preface = prefaceElement === undefined ? null : readPreface(prefaceElement, findings);
-  const number = preface?.number ?? null;
+  const front = elementsIn(collection, 'coverPage').flatMap((cover) => readCoverPage(cover, findings));
+  const { number, title, lines } = readPreface(collection, findings);
   const line = collection.line;
-  const printed = [...front, ...readJobNumber(collection)].map(({ content }) => plainText(content));
+  const printed = [...front, ...readJobNumber(collection), ...lines].map(({ content }) => plainText(content));
   const cover = printed.map((text) => ({ number: null, text, line }));
-  const prose = preface === null ? cover : [...cover, { number, text: plainText(preface.title), line }];
+  const named = number !== null || title.length > 0;
+  const prose = named ? [...cover, { number, text: plainText(title), line }] : cover;
   return { symbol: symbolOnFront(front), number, prose };
 }

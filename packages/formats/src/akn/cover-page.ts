@@ -1,6 +1,6 @@
 import { type FrontLine, type FrontLineRole, plainText, textRun } from '@penholder/resolution';
 
-import { elementsIn, type XmlElement, withDescendants } from '../xml/element.js';
+import { type XmlElement, withDescendants } from '../xml/element.js';
 import type { Findings } from './findings.js';
 import { line } from './line.js';
 
@@ -22,7 +22,9 @@ const ROLES: ReadonlyMap<string, FrontLineRole> = new Map([
 
 /** The lines of a cover page in the order of the file, empty ones left out. */
 export function readCoverPage(cover: XmlElement, findings: Findings): FrontLine[] {
-  return elementsIn(cover).flatMap((element) => frontLine(element, findings));
+  return cover.children.flatMap((node) =>
+    node.type === 'element' ? frontLine(node, findings) : frontLine({ ...cover, children: [node] }, findings),
+  );
 }
 
 /** One line of a front page, with the role of the first element in it that has one; none where it has no words. */

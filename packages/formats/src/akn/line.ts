@@ -26,15 +26,17 @@ function inlineElement(element: XmlElement, findings: Findings, marks: readonly 
   switch (element.name) {
     case 'authorialNote':
       return [noteCall(element, findings)];
-    case 'eol':
-      return [textRun(' ', marks)];
-    case 'p':
-      // A paragraph inside a line would grow together with the words around it.
-      return [textRun(' ', marks), ...rawLine(element.children, findings, marks), textRun(' ', marks)];
-    default:
-      return rawLine(element.children, findings, withMarksOf(element, marks));
+    default: {
+      const content = rawLine(element.children, findings, withMarksOf(element, marks));
+      return PARTED.has(element.name) ? [textRun(' '), ...content, textRun(' ')] : content;
+    }
   }
 }
+
+/** Elements that stand on lines of their own: inside a line their words must not grow together with those around them. */
+const PARTED: ReadonlySet<string> = new Set(
+  'p eol content intro item point paragraph num heading subheading caption tr td th event docDate'.split(' '),
+);
 
 function withMarksOf(element: XmlElement, marks: readonly Mark[]): readonly Mark[] {
   const own = marksOf(element).filter((mark) => !marks.some(({ type }) => type === mark.type));

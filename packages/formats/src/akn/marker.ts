@@ -49,11 +49,17 @@ function withoutStart(content: readonly Inline[], length: number): Inline[] {
   });
 }
 
-/** A marker as the tree keeps it: a number without its full stop or dash, anything else as printed. */
+/** The longest marker the tree takes. */
+const LONGEST_MARKER = 40;
+
+/**
+ * A marker as the tree keeps it: a number without its full stop or dash, anything else as printed; `null` for what is
+ * no marker, because it is empty or too long.
+ */
 export function tidyMarker(printed: string): string | null {
   const tidy = printed.replace(/\s+/gu, ' ').trim();
-  const number = /^(\d+)\s*[.\-–—]?$/u.exec(tidy)?.[1];
-  return number ?? (tidy === '' ? null : tidy);
+  if (tidy === '' || tidy.length > LONGEST_MARKER) return null;
+  return /^(\d+)\s*[.\-–—]?$/u.exec(tidy)?.[1] ?? tidy;
 }
 
 /** Whether a marker numbers a whole paragraph and not a part of one. */

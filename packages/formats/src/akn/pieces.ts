@@ -1,23 +1,11 @@
-import { type Inline, plainText } from '@penholder/resolution';
-
 import { elementsIn, isBlank, type XmlElement, type XmlNode } from '../xml/element.js';
 import type { Findings } from './findings.js';
-import { headingOf, isHeadingLine, isNumberedHeading } from './heading.js';
-import { joinLines, line, rawLine, tidyLine } from './line.js';
-import { takeMarker, tidyMarker } from './marker.js';
-import type { Part, Piece, TextPiece } from './piece.js';
+import { line } from './line.js';
+import { linePieces } from './line-pieces.js';
+import { loneNumberPieces, withNumber } from './number-element.js';
+import type { Part, Piece } from './piece.js';
+import { headingPiece, type Setting } from './setting.js';
 import { readTable } from './table.js';
-
-/** What the elements around a line say of it. */
-interface Setting {
-  readonly part: Part;
-  readonly depth: number | null;
-  readonly style: string;
-  readonly preambular: boolean;
-  /** Whether the paragraph around it has a number, and so is no heading. */
-  readonly numbered: boolean;
-  readonly source: XmlElement;
-}
 
 /**
  * The pieces of a body in reading order.
@@ -83,22 +71,20 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['list', readList],
   ['sublist', readList],
   ['blockList', readList],
+  ['intro', readIntroduction],
+  ['listIntroduction', readIntroduction],
+  ['wrapUp', readWrapUp],
+  ['listWrapUp', readWrapUp],
   ['num', readLoneNumber],
   ['heading', readHeading],
   ['subheading', readHeading],
   ['crossHeading', readCrossHeading],
   ['table', readWholeTable],
+  ['meta', readRecord],
 ]);
 
 /** Elements that are lines or hold lines, and add nothing to them. */
-const PLAIN_BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'content',
-  'container',
-  'section',
-  'formula',
-  'intro',
-]);
+const PLAIN_BLOCKS: ReadonlySet<string> = new Set(['p', 'content', 'container', 'section', 'formula']);
 
 function readerOf(element: XmlElement): Reader {
   return READERS.get(element.name) ?? walk;
@@ -116,45 +102,27 @@ function readNumbered(element: XmlElement, setting: Setting, findings: Findings)
   const style = element.attributes.get('class') ?? setting.style;
   const rest: XmlElement = { ...element, children: element.children.filter((child) => child !== number) };
   const here = { ...setting, style, source: element, numbered: setting.numbered || number !== undefined };
+  const numberLine = number === undefined ? null : line(number.children, findings);
   const pieces = walk(rest, here, findings);
-  return number === undefined ? pieces : withMarker(pieces, line(number.children, findings), here, findings);
-}
-
-function withMarker(pieces: Piece[], number: Inline[], setting: Setting, findings: Findings): Piece[] {
-  const [first, ...rest] = pieces;
-  const marker = tidyMarker(plainText(number));
-  if (first?.type === 'whole' && first.block.type === 'heading') {
-    return [
-      { ...first, block: { ...first.block, content: joinLines(number, first.block.content) } },
-      ...rest,
-    ];
-  }
-  if (first?.type !== 'text' || first.marker !== null || marker === null) {
-    return [textPiece(marker, [], setting), ...pieces];
-  }
-  if (!isNumberedHeading(marker, first.content, setting.style)) return [{ ...first, marker }, ...rest];
-  return [headingPiece(joinLines(number, first.content), setting, findings), ...rest];
+  return numberLine === null ? pieces : withNumber(pieces, numberLine, here, findings);
 }
 
 function readList(element: XmlElement, setting: Setting, findings: Findings): Piece[] {
-  const depth = (setting.depth ?? 0) + 1;
-  return elementsIn(element).flatMap((child) =>
-    INTRODUCTIONS.has(child.name)
-      ? walk(child, setting, findings)
-      : readerOf(child)(child, { ...setting, depth: WRAP_UPS.has(child.name) ? null : depth }, findings),
-  );
+  return walk(element, { ...setting, depth: (setting.depth ?? 0) + 1 }, findings);
 }
 
-const INTRODUCTIONS: ReadonlySet<string> = new Set(['intro', 'listIntroduction']);
-const WRAP_UPS: ReadonlySet<string> = new Set(['wrapUp', 'listWrapUp']);
+/** The words before a list's points are those of what the list stands in. */
+function readIntroduction(element: XmlElement, setting: Setting, findings: Findings): Piece[] {
+  const outside = setting.depth === null || setting.depth === 1 ? null : setting.depth - 1;
+  return walk(element, { ...setting, depth: outside }, findings);
+}
 
-/** A number that stands alone: of a section, or of a line that comes after it. */
+function readWrapUp(element: XmlElement, setting: Setting, findings: Findings): Piece[] {
+  return walk(element, { ...setting, depth: null }, findings);
+}
+
 function readLoneNumber(element: XmlElement, setting: Setting, findings: Findings): Piece[] {
-  const number = line(element.children, findings);
-  const marker = tidyMarker(plainText(number));
-  if (marker === null) return [];
-  const isNumber = /\d|\(/u.test(marker);
-  return isNumber ? [textPiece(marker, [], setting)] : [headingPiece(number, setting, findings)];
+  return loneNumberPieces(line(element.children, findings), setting, findings);
 }
 
 function readHeading(element: XmlElement, setting: Setting, findings: Findings): Piece[] {
@@ -175,37 +143,7 @@ function readWholeTable(element: XmlElement, setting: Setting, findings: Finding
   return [{ type: 'whole', part: setting.part, block: readTable(element, findings) }];
 }
 
-function linePieces(nodes: readonly XmlNode[], setting: Setting, findings: Findings): Piece[] {
-  return rawPieces(rawLine(nodes, findings), setting, findings);
-}
-
-/** A line by its marker; where two stand together, "(a) (i)", the first has no words of its own. */
-function rawPieces(raw: readonly Inline[], setting: Setting, findings: Findings): Piece[] {
-  const { marker, content } = takeMarker(raw);
-  const words = tidyLine(content);
-  if (marker === null) return unmarkedPieces(words, setting, findings);
-  return takeMarker(content).marker !== null && !/^\d+$/u.test(marker)
-    ? [textPiece(marker, [], setting), ...rawPieces(content, setting, findings)]
-    : [textPiece(marker, words, setting)];
-}
-
-function unmarkedPieces(words: readonly Inline[], setting: Setting, findings: Findings): Piece[] {
-  if (words.length === 0) return [];
-  return mayBeHeading(setting) && isHeadingLine(words, setting.style)
-    ? [headingPiece(words, setting, findings)]
-    : [textPiece(null, words, setting)];
-}
-
-function mayBeHeading(setting: Setting): boolean {
-  return setting.part !== 'preamble' && !setting.preambular && !setting.numbered && setting.depth === null;
-}
-
-function headingPiece(content: readonly Inline[], setting: Setting, findings: Findings): Piece {
-  const block = headingOf(content, setting.style, setting.source, findings);
-  return { type: 'whole', part: setting.part, block };
-}
-
-function textPiece(marker: string | null, content: readonly Inline[], setting: Setting): TextPiece {
-  const { part, depth, preambular, style, source } = setting;
-  return { type: 'text', part, marker, content, depth, preambular, style, source };
+/** A file's record of itself is no part of its text. */
+function readRecord(): Piece[] {
+  return [];
 }

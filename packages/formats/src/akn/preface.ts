@@ -1,4 +1,4 @@
-import { type FrontLine, type Inline, plainText } from '@penholder/resolution';
+import { type FrontLine, type Inline, plainText, textRun } from '@penholder/resolution';
 
 import { elementsIn, isBlank, type XmlElement, type XmlNode } from '../xml/element.js';
 import { frontLine } from './cover-page.js';
@@ -16,14 +16,14 @@ export interface Preface {
 }
 
 /**
- * The number, the title and the other lines of a preface. Numbers stand with their full stop, or in two parts before
+ * The number, the title and the other lines of the preface of a statement or a collection, all empty where it has none. Numbers stand with their full stop, or in two parts before
  * and after the title; a note that hangs on the number goes to the title's end, for a number holds no note.
  */
-export function readPreface(preface: XmlElement, findings: Findings): Preface {
+export function readPreface(document: XmlElement, findings: Findings): Preface {
   const numbers: string[] = [];
   const lines: FrontLine[] = [];
   let title: Inline[] = [];
-  for (const node of partsOf(preface)) {
+  for (const node of elementsIn(document, 'preface').flatMap(partsOf)) {
     if (node.type === 'element' && node.attributes.get('refersTo') === 'sponsors') {
       lines.push(...frontLine(node, findings));
     } else if (node.type === 'element' && node.name === 'docNumber') {
@@ -36,22 +36,30 @@ export function readPreface(preface: XmlElement, findings: Findings): Preface {
       title = joinLines(title, tidyLine(rawLine([node], findings)));
     }
   }
-  return { number: tidyNumber(numbers), title: plainBold(title), lines };
+  const number = tidyNumber(numbers);
+  if (number === null) title = joinLines([textRun(numbers.join(' '))], title);
+  return { number, title: plainBold(title), lines };
 }
 
 /** What stands in the preface's paragraphs, the paragraphs themselves left aside. */
 function partsOf(preface: XmlElement): XmlNode[] {
-  const paragraphs = elementsIn(preface).flatMap((element) =>
-    element.name === 'p' ? element.children : [element],
+  const parts = preface.children.flatMap((node) =>
+    node.type === 'element' && node.name === 'p' ? node.children : [node],
   );
-  return paragraphs.filter((node) => !isBlank(node));
+  return parts.filter((node) => !isBlank(node));
 }
 
 function joinNotes(title: readonly Inline[], from: readonly Inline[]): Inline[] {
   return [...title, ...from.filter(({ type }) => type === 'note')];
 }
 
+/** The longest number the tree takes; what is longer is no number, and stays with the title. */
+const LONGEST_NUMBER = 40;
+
 function tidyNumber(numbers: readonly string[]): string | null {
-  const number = numbers.map((part) => part.replace(/\.$/u, '').trim()).join(' ');
-  return number === '' ? null : number;
+  const number = numbers
+    .map((part) => part.replace(/\.$/u, '').trim())
+    .join(' ')
+    .trim();
+  return number === '' || number.length > LONGEST_NUMBER ? null : number;
 }

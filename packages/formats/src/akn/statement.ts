@@ -9,7 +9,7 @@ import { line } from './line.js';
 import { organOf } from './organ.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
-import { type Preface, readPreface } from './preface.js';
+import { readPreface } from './preface.js';
 
 /**
  * One statement as a document of the trade.
@@ -25,7 +25,7 @@ export function readStatement(
   findings: Findings,
 ): Resolution {
   const front = elementsIn(statement, 'coverPage').flatMap((cover) => readCoverPage(cover, findings));
-  const preface = prefaceOf(statement, findings);
+  const preface = readPreface(statement, findings);
   const { organ, pieces } = readBody(statement, findings);
   const annexed = pieces.findIndex((piece) => piece.part === 'body' && isAnnexLabel(piece));
   const own = annexed === -1 ? pieces : pieces.slice(0, annexed);
@@ -46,11 +46,6 @@ export function readStatement(
   };
 }
 
-function prefaceOf(statement: XmlElement, findings: Findings): Preface {
-  const [preface] = elementsIn(statement, 'preface');
-  return preface === undefined ? { number: null, title: [], lines: [] } : readPreface(preface, findings);
-}
-
 /** What the statement's name says it is. Source: the names in the UN's published files. */
 const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
   ['resolution', 'resolution'],
@@ -68,7 +63,7 @@ function readBody(statement: XmlElement, findings: Findings): { organ: Inline[];
   let organ: Inline[] = [];
   const pieces: Piece[] = [];
   for (const part of elementsIn(statement)) {
-    if (part.name === 'mainBody') pieces.push(...piecesOf(part, 'body', findings));
+    if (!READ_ELSEWHERE.has(part.name)) pieces.push(...piecesOf(part, 'body', findings));
     if (part.name !== 'preamble') continue;
     const [formula] = organ.length === 0 ? elementsIn(part, 'formula') : [];
     if (formula !== undefined) organ = organOf(line(formula.children, findings));
@@ -77,6 +72,11 @@ function readBody(statement: XmlElement, findings: Findings): { organ: Inline[];
   }
   return { organ, pieces };
 }
+
+/** The parts of a statement that are no body. Any other is one, whatever it is called. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(
+  'meta coverPage preface preamble conclusions attachments components'.split(' '),
+);
 
 function asAnnexed(piece: Piece): Piece {
   return { ...piece, part: 'annex' };
@@ -96,8 +96,6 @@ function isPreambular({ part, block }: FoldedBlock): boolean {
 
 function attachmentsOf(statement: XmlElement, findings: Findings): Annex[] {
   return elementsIn(statement, 'attachments')
-    .flatMap((attachments) => elementsIn(attachments, 'attachment'))
-    .flatMap((attachment) => elementsIn(attachment, 'doc'))
-    .flatMap((document) => elementsIn(document, 'mainBody'))
-    .flatMap((body) => readAttachment(body, findings));
+    .flatMap((attachments) => elementsIn(attachments))
+    .flatMap((attachment) => readAttachment(attachment, findings));
 }

@@ -1,42 +1,46 @@
 import type { Inline, Table, TableCell, TableRow } from '@penholder/resolution';
 
-import { elementsIn, type XmlElement } from '../xml/element.js';
+import { elementsIn, isBlank, type XmlElement, type XmlNode } from '../xml/element.js';
 import { blockIdOf, type Findings } from './findings.js';
 import { line } from './line.js';
 
-/** A table by its rows, also where they stand in groups; each cell's paragraphs become one line. A caption is its first row. */
+/**
+ * A table by its rows, also where they stand in groups; each cell's paragraphs become one line. Words that stand
+ * outside rows or cells, such as a caption, are a row or a cell of their own.
+ */
 export function readTable(element: XmlElement, findings: Findings): Table {
-  const captions = elementsIn(element, 'caption').map((caption) => captionRow(caption, element, findings));
-  const rows = rowsIn(element).map((row) => readRow(row, findings));
-  return { type: 'table', id: blockIdOf(element, findings), rows: [...captions, ...rows] };
+  return { type: 'table', id: blockIdOf(element, findings), rows: rowsIn(element, findings) };
 }
 
-function rowsIn(element: XmlElement): XmlElement[] {
-  return elementsIn(element)
-    .filter(({ name }) => name !== 'caption')
-    .flatMap((child) => (child.name === 'tr' ? [child] : rowsIn(child)));
+function rowsIn(element: XmlElement, findings: Findings): TableRow[] {
+  return element.children.flatMap((node) => {
+    if (node.type === 'element' && node.name === 'tr') return [readRow(node, findings)];
+    if (node.type === 'element' && holdsRows(node)) return rowsIn(node, findings);
+    const content = line([node], findings);
+    return content.length === 0 ? [] : [strayRow(node, content)];
+  });
 }
 
-function captionRow(caption: XmlElement, table: XmlElement, findings: Findings): TableRow {
-  const content = line(caption.children, findings);
-  return { header: true, cells: [{ content, columns: widestRow(table), rows: 1 }] };
+function holdsRows(element: XmlElement): boolean {
+  return elementsIn(element).some((child) => child.name === 'tr' || holdsRows(child));
 }
 
-function widestRow(table: XmlElement): number {
-  return Math.max(1, ...rowsIn(table).map((row) => elementsIn(row).length));
+function strayRow(node: XmlNode, content: readonly Inline[]): TableRow {
+  const header = node.type === 'element' && node.name === 'caption';
+  return { header, cells: [{ content, columns: 1, rows: 1 }] };
 }
 
 function readRow(row: XmlElement, findings: Findings): TableRow {
-  const cells = elementsIn(row);
-  const header = cells.length > 0 && cells.every(({ name }) => name === 'th');
-  return { header, cells: cells.map((cell) => readCell(cell, findings)) };
+  const nodes = row.children.filter((node) => !isBlank(node));
+  const header = nodes.length > 0 && nodes.every((node) => node.type === 'element' && node.name === 'th');
+  return { header, cells: nodes.map((node) => readCell(node, findings)) };
 }
 
-function readCell(cell: XmlElement, findings: Findings): TableCell {
+function readCell(node: XmlNode, findings: Findings): TableCell {
   return {
-    content: line(cell.children, findings),
-    columns: span(cell, 'colspan', MOST_COLUMNS),
-    rows: span(cell, 'rowspan', MOST_ROWS),
+    content: line([node], findings),
+    columns: span(node, 'colspan', MOST_COLUMNS),
+    rows: span(node, 'rowspan', MOST_ROWS),
   };
 }
 
@@ -44,17 +48,14 @@ function readCell(cell: XmlElement, findings: Findings): TableCell {
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 1000;
 
-function span(cell: XmlElement, attribute: string, most: number): number {
-  const said = Number(cell.attributes.get(attribute) ?? '1');
+function span(node: XmlNode, attribute: string, most: number): number {
+  const said = node.type === 'element' ? Number(node.attributes.get(attribute) ?? '1') : 1;
   return Number.isInteger(said) && said >= 1 && said <= most ? said : 1;
 }
 
 /** The table with a line under its last row, as notes and abbreviations stand under printed tables. */
 export function withFootLine(table: Table, content: readonly Inline[]): Table {
-  const columns = Math.max(
-    1,
-    ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columns, 0)),
-  );
-  const cell: TableCell = { content, columns: Math.min(columns, MOST_COLUMNS), rows: 1 };
+  const widths = table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columns, 0));
+  const cell: TableCell = { content, columns: Math.min(Math.max(1, ...widths), MOST_COLUMNS), rows: 1 };
   return { ...table, rows: [...table.rows, { header: false, cells: [cell] }] };
 }

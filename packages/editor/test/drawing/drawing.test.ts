@@ -15,13 +15,13 @@ const RUNS = { seed: 5_115, numRuns: 150 };
 const schema = getSchema(schemaExtensions);
 
 interface Edit {
-  readonly deed: 'type' | 'delete' | 'split' | 'join';
+  readonly deed: 'type' | 'open' | 'delete' | 'clear' | 'split' | 'join';
   readonly place: number;
 }
 
 const edits = fc.array(
   fc.record<Edit>({
-    deed: fc.constantFrom('type', 'type', 'delete', 'split', 'join'),
+    deed: fc.constantFrom('type', 'open', 'open', 'delete', 'clear', 'split', 'join'),
     place: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
   { maxLength: 8 },
@@ -36,6 +36,12 @@ function edited(state: EditorState, { deed, place }: Edit): EditorState {
   switch (deed) {
     case 'type':
       dispatch(next.tr.insertText('Notes '));
+      break;
+    case 'open':
+      dispatch(next.tr.insertText('Notes ', at.$from.start()));
+      break;
+    case 'clear':
+      dispatch(next.tr.delete(at.$from.start(), at.$from.end()));
       break;
     case 'delete':
       dispatch(next.tr.delete(at.from, Math.min(at.from + 3, at.$from.end())));

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 import { addresses, type ImportReport, importReportSchema, type Session } from '@penholder/protocol';
 
 import { readBytes, shownName } from '../files/input-file.js';
-import { done, found, type Printed } from '../printed.js';
+import { done, type Printed } from '../printed.js';
 import type { Refusal } from '../refusal.js';
 import { ask, enterServer } from '../server/server-client.js';
 import { sessionNamed, sessionTitleOf } from '../server/session-choice.js';
@@ -38,13 +38,16 @@ export async function runImport(path: string, to: Destination): Promise<Result<P
 function printReport(report: ImportReport, session: Session, server: string): Printed {
   const place = new URL(`/sessions/${session.id}`, server).href;
   const lines = [
-    `${report.file}: ${report.documents.length} documents, in "${session.title}"`,
+    `${report.file}: ${counted(report.documents.length)} in "${session.title}"`,
     ...report.documents.map(documentLine),
     ...report.notices.map(({ line, message }) => `line ${line}: ${message}`),
     place,
   ];
-  const text = `${lines.join('\n')}\n`;
-  return report.notices.length > 0 ? found(text) : done(text);
+  return done(`${lines.join('\n')}\n`);
+}
+
+function counted(documents: number): string {
+  return documents === 1 ? '1 document' : `${documents} documents`;
 }
 
 function documentLine({ version, alreadyHeld }: ImportReport['documents'][number]): string {

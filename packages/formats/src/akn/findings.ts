@@ -1,6 +1,7 @@
 import {
   type BlockId,
   blockId,
+  type FurnitureLine,
   type IdSource,
   type Note,
   type NoteId,
@@ -10,17 +11,22 @@ import {
 
 import type { XmlElement } from '../xml/element.js';
 
-/** What the constructs of one document hand over as they are read: ids that are taken, notes in order, and notices. */
-export interface Findings {
+/** What is told of a whole file beside its documents. */
+export interface FileFindings {
+  readonly notices: Notice[];
+  readonly furniture: FurnitureLine[];
+}
+
+/** What the constructs of one document hand over as they are read: ids that are taken, notes in order, and what is told of the file. */
+export interface Findings extends FileFindings {
   readonly ids: IdSource;
   readonly taken: Set<string>;
   readonly notes: Note[];
-  readonly notices: Notice[];
 }
 
-/** An empty start for one document. `notices` are the file's own, shared by all its documents. */
-export function noFindings(ids: IdSource, notices: Notice[]): Findings {
-  return { ids, taken: new Set(), notes: [], notices };
+/** An empty start for one document of a file. */
+export function noFindings(ids: IdSource, file: FileFindings): Findings {
+  return { ids, taken: new Set(), notes: [], ...file };
 }
 
 /** The id for a block: the file's own permanent id where it is sound, else a new one. */

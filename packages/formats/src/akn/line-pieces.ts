@@ -1,4 +1,4 @@
-import type { Inline } from '@penholder/resolution';
+import { type Inline, plainText } from '@penholder/resolution';
 
 import type { XmlNode } from '../xml/element.js';
 import type { Findings } from './findings.js';
@@ -23,8 +23,16 @@ function rawPieces(raw: readonly Inline[], setting: Setting, findings: Findings)
     : [textPiece(marker, words, setting)];
 }
 
+/** Signs drawn across the page between two parts of a text. */
+const RULE = /^[*_–—\s-]+$/u;
+
 function unmarkedPieces(words: readonly Inline[], setting: Setting, findings: Findings): Piece[] {
   if (words.length === 0) return [];
+  const text = plainText(words);
+  if (RULE.test(text)) {
+    findings.furniture.push({ line: setting.source.line, text });
+    return [];
+  }
   return mayBeHeading(setting) && isHeadingLine(words, setting.style)
     ? [headingPiece(words, setting, findings)]
     : [textPiece(null, words, setting)];

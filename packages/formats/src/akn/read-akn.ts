@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@penholder/kernel';
-import type { FurnitureLine, IdSource, Notice, Resolution } from '@penholder/resolution';
+import type { IdSource, Resolution } from '@penholder/resolution';
 
 import type { FileReading } from '../file-reading.js';
 import { type Unreadable, wrongFormat } from '../unreadable.js';
@@ -7,7 +7,7 @@ import { elementsIn, type XmlElement, withDescendants } from '../xml/element.js'
 import { parseXml } from '../xml/parse-xml.js';
 import { NOTHING_SHARED, readCollection } from './collection.js';
 import { readConclusions } from './conclusions.js';
-import { noFindings } from './findings.js';
+import { type FileFindings, noFindings } from './findings.js';
 import { readStatement } from './statement.js';
 import { readWorkflow } from './workflow.js';
 
@@ -28,20 +28,19 @@ export function readAkomaNtoso(text: string, name: string, ids: IdSource): Resul
 }
 
 function readRoot(root: XmlElement, ids: IdSource): FileReading {
-  const notices: Notice[] = [];
+  const file: FileFindings = { notices: [], furniture: [] };
   const [collection] = elementsIn(root, 'documentCollection');
   const shared =
-    collection === undefined ? NOTHING_SHARED : readCollection(collection, noFindings(ids, notices));
+    collection === undefined ? NOTHING_SHARED : readCollection(collection, noFindings(ids, file));
   const statements = withDescendants(root).filter(({ name }) => name === 'statement');
   const documents: Resolution[] = [];
-  const furniture: FurnitureLine[] = [];
   for (const statement of statements) {
-    documents.push(readStatement(statement, shared, noFindings(ids, notices)));
-    furniture.push(...readConclusions(statement));
+    documents.push(readStatement(statement, shared, noFindings(ids, file)));
+    file.furniture.push(...readConclusions(statement));
   }
   const actions = statements.flatMap((statement, index) => {
     const record = elementsIn(statement, 'meta').length > 0 ? statement : (collection ?? statement);
-    return readWorkflow(record, statement, documents[index]?.number ?? null, notices);
+    return readWorkflow(record, statement, documents[index]?.number ?? null, file.notices);
   });
-  return { documents, prose: shared.prose, furniture, notices, actions };
+  return { documents, prose: shared.prose, ...file, actions };
 }

@@ -197,3 +197,9 @@ test('ids are those of the file where they are sound, and new ones else', () => 
   const document = readOne(writtenAkn({ body: paragraphs.join('') }));
   expect(paragraphsIn(document.operative).map(({ id }) => id)).toEqual(['w1', 'e2', 'p1', 'p2', 'p3']);
 });
+
+test('a rule across the page is set aside', () => {
+  const reading = read(writtenAkn({ body: URGES + flat('* * *', 'MercuryDocument') }));
+  expect(outlined(reading.documents[0]?.operative ?? [])).toEqual(['OP 1 | Urges the keepers:']);
+  expect(reading.furniture.map(({ text }) => text)).toEqual(['* * *']);
+});

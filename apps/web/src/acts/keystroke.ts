@@ -23,7 +23,9 @@ const SIGNS: Readonly<Record<string, { readonly apple: string; readonly other: s
 
 /** The keys of a stroke as they are written on the keyboard at hand. */
 export function keysShown(stroke: string, keyboard: 'apple' | 'other'): string[] {
-  return stroke.split('+').map((part) => SIGNS[part]?.[keyboard] ?? part.toUpperCase());
+  return stroke
+    .split('+')
+    .map((part) => SIGNS[part]?.[keyboard] ?? (part.length === 1 ? part.toUpperCase() : part));
 }
 
 /** Which keyboard is at hand, by what the browser says of its system. */

@@ -99,10 +99,10 @@ function DraftRow({ draft, say }: DraftRowProps) {
 
 function Unknown({ say }: { readonly say: string }) {
   return (
-    <>
+    <span className="unknown">
       <span aria-hidden>–</span>
       <span className="hidden-visually">{say}</span>
-    </>
+    </span>
   );
 }
 

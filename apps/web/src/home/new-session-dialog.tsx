@@ -36,7 +36,7 @@ function NewSessionForm({ onDone }: { readonly onDone: () => void }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = newSessionSchema.safeParse(filledIn(new FormData(event.currentTarget)));
-    if (!asked.success) return;
+    if (!asked.success || newSession.isPending) return;
     newSession.mutate(asked.data, {
       onSuccess: ({ id, title }) => {
         onDone();
@@ -55,7 +55,7 @@ function NewSessionForm({ onDone }: { readonly onDone: () => void }) {
         <Field name="to" type="date" label={say.fields.to} note={say.optional} />
       </div>
       <RefusalNote error={newSession.error} />
-      <ActionButton type="submit" look="primary" isPending={newSession.isPending}>
+      <ActionButton type="submit" look="primary" isUnderWay={newSession.isPending}>
         {say.open}
       </ActionButton>
     </Form>

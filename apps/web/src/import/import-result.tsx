@@ -22,13 +22,13 @@ export function ImportResult({ report }: { readonly report: ImportReport }) {
   );
 }
 
-function FoundDocument({ found: { version, alreadyHeld } }: { readonly found: Found }) {
+function FoundDocument({ found: { draft, version, alreadyHeld } }: { readonly found: Found }) {
   const say = useWords().importing;
   const { preambular, operative } = version.paragraphs;
   return (
     <li>
       <Link href={places.version(version.id)} className="import-link">
-        <b className="figures">{version.symbol ?? version.number}</b>
+        <b className="figures">{draft.symbol}</b>
         <span className="import-title">{version.title}</span>
       </Link>
       <span className="quiet figures" aria-hidden>

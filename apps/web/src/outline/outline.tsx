@@ -6,7 +6,8 @@ import { Button } from 'react-aria-components/Button';
 import { useWords } from '../words/words.js';
 import { type Branch, type Part, partsOf } from './branches.js';
 
-interface OutlineProps {
+/** What an outline shows, and where it leads. */
+export interface OutlineProps {
   readonly entries: readonly OutlineEntry[];
   /** The block one is at, by the caret or by where one has scrolled to. */
   readonly current: string | null;

@@ -21,7 +21,7 @@ export function IntroductionForm({ person, onDone }: IntroductionFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = introductionSchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
-    if (chosen.success) introduce.mutate(chosen.data, { onSuccess: onDone });
+    if (chosen.success && !introduce.isPending) introduce.mutate(chosen.data, { onSuccess: onDone });
   };
   return (
     <Form className="form" onSubmit={submit}>
@@ -37,7 +37,7 @@ export function IntroductionForm({ person, onDone }: IntroductionFormProps) {
       />
       <DelegationBox initial={person?.delegation ?? ''} />
       <RefusalNote error={introduce.error} />
-      <ActionButton type="submit" look="primary" isPending={introduce.isPending}>
+      <ActionButton type="submit" look="primary" isUnderWay={introduce.isPending}>
         {person === null ? say.go : say.save}
       </ActionButton>
       <p className="quiet">{say.trust}</p>

@@ -18,10 +18,12 @@ interface LiveTextProps {
   readonly room: string;
   readonly note: ReactNode;
   readonly onUnsent: (unsent: Unsent) => void;
+  /** Where one goes when the room is over: the next room, or `null` where the text is frozen. */
+  readonly onMovedOn: (room: string | null) => void;
 }
 
 /** A draft's live text: written by everyone who is in it at once. */
-export function LiveText({ place, room, note, onUnsent }: LiveTextProps) {
+export function LiveText({ place, room, ...rest }: LiveTextProps) {
   const line = useRoomLine(room);
   return (
     <div className="app">
@@ -33,21 +35,18 @@ export function LiveText({ place, room, note, onUnsent }: LiveTextProps) {
           </>
         )}
       </DraftBar>
-      {line === null ? <PageBones /> : <Room place={place} line={line} note={note} onUnsent={onUnsent} />}
+      {line === null ? <PageBones /> : <Room place={place} line={line} {...rest} />}
     </div>
   );
 }
 
-interface RoomProps {
-  readonly place: DraftPlace;
+interface RoomProps extends Omit<LiveTextProps, 'room'> {
   readonly line: RoomLine;
-  readonly note: ReactNode;
-  readonly onUnsent: (unsent: Unsent) => void;
 }
 
-function Room({ place, line, note, onUnsent }: RoomProps) {
+function Room({ place, line, note, onUnsent, onMovedOn }: RoomProps) {
   const ledger = useLedger(line);
-  useMovingOn(place.draft, line, onUnsent);
+  useMovingOn(place.draft, line, { onUnsent, onMovedOn });
   const refused = ledger.line.type === 'closed' ? ledger.line.code : null;
   const banner = refused === null || refused === closeCode.epochOver ? null : <RefusedNote code={refused} />;
   if (!ledger.seen) return banner ?? <PageBones />;

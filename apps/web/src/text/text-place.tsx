@@ -15,20 +15,22 @@ const route = getRouteApi('/drafts/$draft/text');
 
 /** The text of a draft: live where it is open, its last version where it is frozen. */
 export function TextPlace() {
-  const place = useDraftPlace(route.useParams().draft);
+  const { draft } = route.useParams();
+  return <DraftText key={draft} draft={draft} />;
+}
+
+/** Stays in the room one is in until the server has closed it, so that what was not sent by then is not lost. */
+function DraftText({ draft }: { readonly draft: string }) {
+  const place = useDraftPlace(draft);
+  const [stayed, setStayed] = useState<string | null>(place.draft.room);
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   usePlaceTitle(place.draft.symbol, place.draft.title);
+  const room = stayed ?? place.draft.room;
   const last = place.versions.at(-1);
   const note = unsent === null ? null : <UnsentNote unsent={unsent} onDone={() => setUnsent(null)} />;
-  if (place.draft.room !== null) {
+  if (room !== null) {
     return (
-      <LiveText
-        key={place.draft.room}
-        place={place}
-        room={place.draft.room}
-        note={note}
-        onUnsent={setUnsent}
-      />
+      <LiveText key={room} place={place} room={room} note={note} onUnsent={setUnsent} onMovedOn={setStayed} />
     );
   }
   return last === undefined ? (

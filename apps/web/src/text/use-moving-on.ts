@@ -12,16 +12,33 @@ import { useLedger } from '../rooms/use-ledger.js';
 import { useWords } from '../words/words.js';
 import type { Unsent } from './unsent-note.js';
 
-/** When the draft is issued, goes over to the text that goes on from it; words the server never took are handed over as a file's text. */
-export function useMovingOn({ id, symbol }: Draft, line: RoomLine, onUnsent: (unsent: Unsent) => void): void {
+/** What is heard when a room is over. */
+export interface MovingOn {
+  readonly onUnsent: (unsent: Unsent) => void;
+  readonly onMovedOn: (room: string | null) => void;
+}
+
+/**
+ * When the draft is issued, goes over to the text that goes on from it.
+ * Only the server's closing of the room counts, not the news that there is another one: until then words may still be
+ * on their way. Those the server never took are handed over as a file's text.
+ */
+export function useMovingOn(
+  { id, symbol, room }: Draft,
+  line: RoomLine,
+  { onUnsent, onMovedOn }: MovingOn,
+): void {
   const client = useQueryClient();
   const say = useWords().text;
   const ledger = useLedger(line);
   const isOver = ledger.line.type === 'closed' && ledger.line.code === closeCode.epochOver;
   useEffect(() => {
-    if (!isOver) return;
+    if (isOver) void client.invalidateQueries({ queryKey: draftQuery(id).queryKey });
+  }, [isOver, client, id]);
+  useEffect(() => {
+    if (!isOver || room === line.room) return;
     if (isUnsaved(line.ledger())) onUnsent({ symbol, text: writeText(readDocument(line.document)) });
     tellDone(say.movedOn);
-    void client.invalidateQueries({ queryKey: draftQuery(id).queryKey });
-  }, [isOver, line, id, symbol, onUnsent, client, say]);
+    onMovedOn(room);
+  }, [isOver, room, line, symbol, onUnsent, onMovedOn, say]);
 }

@@ -45,7 +45,7 @@ function IssueForm({ place: { draft, versions }, onDone }: IssueFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = issueSchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
-    if (asked.success) issue.mutate(asked.data, { onSuccess: issued });
+    if (asked.success && !issue.isPending) issue.mutate(asked.data, { onSuccess: issued });
   };
   const issued = (version: Version) => {
     onDone();
@@ -65,7 +65,7 @@ function IssueForm({ place: { draft, versions }, onDone }: IssueFormProps) {
       <Field name="date" type="date" label={say.date} missing={say.dateMissing} defaultValue={dayOf(now)} />
       <p className="quiet">{say.issueLast}</p>
       <RefusalNote error={issue.error} />
-      <ActionButton type="submit" look="primary" isPending={issue.isPending}>
+      <ActionButton type="submit" look="primary" isUnderWay={issue.isPending}>
         {say.issue}
       </ActionButton>
     </Form>

@@ -1,0 +1,22 @@
+import { PanelRight } from 'lucide-react';
+import { useState } from 'react';
+
+import { IconButton } from '../frame/icon-button.js';
+import { Overlay } from '../frame/overlay.js';
+import { useWords } from '../words/words.js';
+import type { BlockFacts } from './block-facts.js';
+import { ParagraphPanel } from './paragraph-panel.js';
+
+/** What belongs to the paragraph in hand, where the window has no room for it beside the page. */
+export function ParagraphDrawer({ facts }: { readonly facts: BlockFacts | null }) {
+  const say = useWords().text;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton icon={PanelRight} name={say.showParagraph} onPress={() => setOpen(true)} />
+      <Overlay isOpen={isOpen} onClose={() => setOpen(false)} label={say.paragraph} shape="drawer-end">
+        <ParagraphPanel facts={facts} />
+      </Overlay>
+    </>
+  );
+}

@@ -96,7 +96,7 @@ function noteStart(
   calledStars: ReadonlySet<string>,
 ): NoteStart | null {
   const superscript = /^([⁰¹²³⁴-⁹]+) ?(.*)$/u.exec(line.text);
-  if (superscript !== null && (line.gap || place !== 'text')) {
+  if (superscript !== null && ((line.gap && superscript[2] !== '') || place !== 'text')) {
     return { marker: fromSuperscript(superscript[1] ?? ''), plain: false, rest: superscript[2] ?? '' };
   }
   const star = /^(\*{1,5}) (.*)$/u.exec(line.text);

@@ -192,11 +192,12 @@ describe('whatever the text', () => {
     );
   });
 
-  test('an endless line is read', () => {
+  test('an endless line is read, every letter of it', () => {
+    const words = KEYWORDS.filter((word) => !/^(?:PP|OP)/u.test(word));
     fc.assert(
-      fc.property(fc.constantFrom(...KEYWORDS), (word) => {
-        const text = `${word} `.repeat(20_000);
-        expect(lettersOf(reading(text)).length).toBeGreaterThanOrEqual(0);
+      fc.property(fc.constantFrom(...words), (word) => {
+        const text = `${word} `.repeat(5_000);
+        expect(lettersOf(reading(text)).length).toBe(lettersPasted(text).length);
       }),
       { seed: RUNS.seed, numRuns: 20 },
     );

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../tree.js';
-import { frontStart } from './front-start.js';
+import { frontAbove, frontStart } from './front-start.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
 import { unnamedStart } from './unnamed-start.js';
@@ -12,8 +12,8 @@ export interface DocumentStart {
   readonly organ: number | null;
   /** The first passage of its text, behind title and body. */
   readonly body: number;
-  /** The heading that a report puts over it, `null` elsewhere. */
-  readonly heading: { readonly kind: DocumentKind; readonly number: string } | null;
+  /** The heading that a report puts over it, and its passage; `null` elsewhere. */
+  readonly heading: { readonly kind: DocumentKind; readonly number: string; readonly at: number } | null;
 }
 
 /** How many passages may stand between a document's heading and the line that names the body: title, subtitle, a note. */
@@ -33,7 +33,7 @@ export function documentStarts(passages: readonly Passage[]): DocumentStart[] {
   let free = 0;
   passages.forEach((_, at) => {
     if (at < free) return;
-    const start = headedStart(passages, at) ?? organStart(passages, at, free);
+    const start = headedStart(passages, at, free) ?? organStart(passages, at, free);
     if (start === null) return;
     starts.push(start);
     free = start.body;
@@ -42,17 +42,20 @@ export function documentStarts(passages: readonly Passage[]): DocumentStart[] {
   return starts;
 }
 
-function headedStart(passages: readonly Passage[], at: number): DocumentStart | null {
+function headedStart(passages: readonly Passage[], at: number, free: number): DocumentStart | null {
   const shape = passages[at]?.shape;
   if (shape?.type !== 'document heading') return null;
-  const heading = { kind: shape.kind, number: shape.number };
+  const heading = { kind: shape.kind, number: shape.number, at };
+  const from = frontAbove(passages, at, free) ?? at;
   const near = passages.slice(at + 1, at + 2 + HEADING_TO_ORGAN);
   const next = near.findIndex(({ shape }) => shape.type === 'document heading');
   const within = next < 0 ? near : near.slice(0, next);
-  const organ = within.findIndex(({ shape }) => shape.type === 'organ');
-  if (organ >= 0) return { from: at, organ: at + 1 + organ, body: at + 2 + organ, heading };
+  const organ = within.findIndex(
+    ({ shape }, place) => shape.type === 'organ' && within[place + 1]?.shape.type !== 'organ',
+  );
+  if (organ >= 0) return { from, organ: at + 1 + organ, body: at + 2 + organ, heading };
   return within.length >= 2 && isTitle(within[0]) && isSentence(within[1])
-    ? { from: at, organ: null, body: at + 2, heading }
+    ? { from, organ: null, body: at + 2, heading }
     : null;
 }
 

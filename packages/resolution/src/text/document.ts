@@ -41,7 +41,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   const organ = readOrgan(start, passages, keeper);
   const frame = {
     passages: passages.slice(start.body, limit),
-    endsEarly: start.heading !== null,
+    endsEarly: start.from === start.heading?.at && !fillsFile(start, limit, passages),
     lettered: organ.lettered,
     preamble: start.organ !== null || startsWithPreamble(passages[start.body]),
     role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
@@ -66,6 +66,11 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   return { document, end };
 }
 
+/** A document with nothing above it and none behind it is no part of a report: all of the file is its own. */
+function fillsFile(start: DocumentStart, limit: number, passages: readonly Passage[]): boolean {
+  return start.from === 0 && limit === passages.length;
+}
+
 /** A text that names no body may have a preamble all the same. */
 function startsWithPreamble(passage: Passage | undefined): boolean {
   const shape = passage?.shape;
@@ -74,9 +79,12 @@ function startsWithPreamble(passage: Passage | undefined): boolean {
 }
 
 function frontPageOf(start: DocumentStart, { passages, measure }: Sources): FrontPage {
-  const from = start.heading === null ? start.from : start.from + 1;
-  const lines = passages.slice(from, start.organ ?? start.body).flatMap((passage) => passage.lines);
-  return readFrontPage(lines, measure);
+  const linesFrom = (from: number, to: number) =>
+    passages.slice(from, to).flatMap((passage) => passage.lines);
+  const end = start.organ ?? start.body;
+  if (start.heading === null) return readFrontPage(linesFrom(start.from, end), null, measure);
+  const front = linesFrom(start.from, start.heading.at);
+  return readFrontPage([...front, ...linesFrom(start.heading.at + 1, end)], front.length, measure);
 }
 
 function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: NoteKeeper) {

@@ -21,15 +21,17 @@ export interface FrontPage {
  * Promise: every word of the lines is in `front`, `title` or (the number before an adopted title) `number`.
  * Plan: lines that only front pages carry are told one by one; the sponsor line and the agenda item's title take
  * several lines and are found from the words "draft resolution" and "Agenda item"; what is left over is the title.
+ * `titleAt` is the first line of the title where a heading above it tells, else `null`.
  */
-export function readFrontPage(lines: readonly Line[], measure: Measure): FrontPage {
-  const single = lines.map((line) => frontLineRead(line.text, line.number));
+export function readFrontPage(lines: readonly Line[], titleAt: number | null, measure: Measure): FrontPage {
+  const above = titleAt === null ? lines : lines.slice(0, titleAt);
+  const single = above.map((line) => frontLineRead(line.text, line.number));
   const agenda = single.findIndex((read) => read?.[0]?.role === 'agenda item');
   const sponsors =
-    sponsorLines(lines, Math.max(agenda, lastRead(single, lines.length)) + 1, measure) ??
-    sponsorLines(lines, agenda + 1, measure);
-  const titleFrom = sponsors?.to ?? lastRead(single, lines.length) + 1;
-  const front = frontBefore(lines, single, agenda, sponsors, titleFrom);
+    sponsorLines(above, Math.max(agenda, lastRead(single)) + 1, measure) ??
+    sponsorLines(above, agenda + 1, measure);
+  const titleFrom = titleAt ?? sponsors?.to ?? titleBehind(single);
+  const front = frontBefore(above, single, agenda, sponsors, titleFrom);
   return {
     ...readTitle(lines.slice(titleFrom)),
     front,
@@ -38,11 +40,18 @@ export function readFrontPage(lines: readonly Line[], measure: Measure): FrontPa
   };
 }
 
+/** The title follows the last line that only a front page carries; where none does it is that line, which names a body. */
+function titleBehind(single: readonly Single[]): number {
+  const last = lastRead(single);
+  const isTitle = last === single.length - 1 && single[last]?.[0]?.role === 'body';
+  return isTitle ? last : last + 1;
+}
+
 type Single = readonly RawFrontLine[] | null;
 
 /** The last line that only a front page carries; -1 where none does. */
-function lastRead(single: readonly Single[], before: number): number {
-  return single.findLastIndex((read, index) => index < before && read !== null);
+function lastRead(single: readonly Single[]): number {
+  return single.findLastIndex((read) => read !== null);
 }
 
 function frontBefore(

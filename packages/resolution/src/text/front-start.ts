@@ -7,12 +7,21 @@ const LONGEST_FRONT = 120;
 
 /** The first passage above the body's name that can belong to its front page or title. */
 export function frontStart(passages: readonly Passage[], organ: number, free: number): number {
-  const least = Math.max(free, organ - LONGEST_FRONT);
-  let from = organ;
+  return frontAbove(passages, organ, free) ?? titleStart(passages, walkUp(passages, organ, free), organ);
+}
+
+/** The first passage of the front page that ends above `below`; `null` where nothing there is one. */
+export function frontAbove(passages: readonly Passage[], below: number, free: number): number | null {
+  const from = walkUp(passages, below, free);
+  const marked = passages.slice(from, below).findIndex((passage) => hasFrontLine(passage));
+  return marked < 0 ? null : from + marked;
+}
+
+function walkUp(passages: readonly Passage[], below: number, free: number): number {
+  const least = Math.max(free, below - LONGEST_FRONT);
+  let from = below;
   while (from > least && mayStandInFront(passages[from - 1])) from -= 1;
-  const marked = passages.slice(from, organ).findIndex((passage) => hasFrontLine(passage));
-  if (marked >= 0) return from + marked;
-  return titleStart(passages, from, organ);
+  return from;
 }
 
 /** Without a front page only the title belongs to the document: what runs up to the body's name without a blank line. */

@@ -40,8 +40,9 @@ export function shapeOf(line: string): Shape {
   return headingShape(text) ?? itemShape(text) ?? openingShape(text);
 }
 
-/** "II. Product safety", "B. Deliberations"; a heading unless it goes on to a full stop. */
-const SECTION_TITLE = /^(?:[IVXL]+|[A-Z])\. \p{Lu}[^.;:]*$/u;
+/** "II. Product safety", "B. Deliberations", which go on to no full stop; "Article 13." */
+const SECTION_TITLE =
+  /^(?:(?:[IVXL]+|[A-Z])\. \p{Lu}[^.;:]*|(?:Article|Chapter|Part|Regulation|Rule|Section) (?:\d+|[IVXL]+)\.?)$/u;
 
 function headingShape(text: string): Shape | null {
   const heading = documentHeading(text);

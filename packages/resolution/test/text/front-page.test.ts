@@ -45,7 +45,7 @@ function front(text: string): {
   title: string;
   kind: string | null;
 } {
-  const page = readFrontPage(splitLines(text), MEASURE);
+  const page = readFrontPage(splitLines(text), null, MEASURE);
   return {
     sponsors: page.front.find(({ role }) => role === 'sponsors')?.text,
     agenda: page.front.filter(({ role }) => role === 'agenda item').map((line) => line.text),
@@ -121,7 +121,7 @@ describe('the sponsor line and the title', () => {
   });
 
   it('an adopted text bears its number before its title', () => {
-    const page = readFrontPage(splitLines('United Nations A/RES/80/9\n80/9. Oil for lamps'), MEASURE);
+    const page = readFrontPage(splitLines('United Nations A/RES/80/9\n80/9. Oil for lamps'), null, MEASURE);
     expect([page.kind, page.symbol, page.number, page.title]).toEqual([
       'resolution',
       'A/RES/80/9',

@@ -40,7 +40,7 @@ export const DraftingKeys = Extension.create({
       'Mod-Alt-f': () => editor.commands.insertNote(),
       'Mod-i': () => editor.commands.toggleItalic(),
       'Mod-b': () => editor.commands.toggleBold(),
-      Escape: () => run(editor, returnFromNote) || editor.commands.blur(),
+      Escape: () => run(editor, returnFromNote) || leaveText(editor),
     };
   },
 });
@@ -57,4 +57,9 @@ function inText({ state }: Editor): boolean {
 function inParagraph({ state }: Editor): boolean {
   const block = blockAt(state.doc, state.selection.from);
   return block !== null && isParagraph(block.node);
+}
+
+function leaveText({ view }: Editor): boolean {
+  view.dom.blur();
+  return true;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { pressKey } from '../press-key.js';
 import { openEditor, seededDocument } from '../open-editor.js';
 import { linesOf, select, textFrom } from '../notation.js';
 
@@ -8,7 +9,7 @@ const CLIENT = 2;
 
 afterEach(() => document.body.replaceChildren());
 
-/** What stands after these keys were pressed in this text. Words in quotation marks are typed. */
+/** What stands after these keys were pressed in this text. */
 function press(before: string, keys: string): string[] {
   const editor = openEditor(seededDocument(textFrom(before), CLIENT));
   select(editor, before);
@@ -16,19 +17,6 @@ function press(before: string, keys: string): string[] {
   const after = linesOf(editor);
   editor.destroy();
   return after;
-}
-
-function pressKey({ view }: ReturnType<typeof openEditor>, key: string): void {
-  const names = key.split('-');
-  const event = new KeyboardEvent('keydown', {
-    key: names.at(-1) ?? '',
-    shiftKey: names.includes('Shift'),
-    altKey: names.includes('Alt'),
-    ctrlKey: names.includes('Ctrl'),
-    bubbles: true,
-    cancelable: true,
-  });
-  view.dom.dispatchEvent(event);
 }
 
 type Row = readonly [keys: string, what: string, before: string, after: readonly string[]];

@@ -2,9 +2,10 @@ import { CircleAlert, CircleCheck, FileText } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 
 import { ActionButton } from '../frame/action-button.js';
-import { useWords, type Words } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import type { ImportJob, ImportStep } from './import-job.js';
 import { ImportResult } from './import-result.js';
+import { percentOf, stepSaid } from './step-said.js';
 
 interface ImportItemProps {
   readonly job: ImportJob;
@@ -54,23 +55,4 @@ function StepBar({ step, label }: { readonly step: ImportStep; readonly label: s
       <span className="progress-fill" style={{ inlineSize: `${percent ?? 100}%` }} />
     </ProgressBar>
   );
-}
-
-function stepSaid(step: ImportStep, say: Words['importing']): string {
-  switch (step.type) {
-    case 'waiting':
-      return say.waiting;
-    case 'sending':
-      return say.sending(percentOf(step.share));
-    case 'reading':
-      return say.reading;
-    case 'done':
-      return say.done;
-    case 'failed':
-      return say.failed;
-  }
-}
-
-function percentOf(share: number): number {
-  return Math.round(share * 100);
 }

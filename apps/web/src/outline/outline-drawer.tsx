@@ -24,7 +24,10 @@ export function OutlineDrawer({ onGo, ...outline }: OutlineProps) {
   );
 }
 
-/** A drawer that closes gives back the scroll and the keyboard within a frame; only then can the page be moved. */
+/** A drawer that closes gives back the scroll and the keyboard a frame after it has gone; only then can the page be moved. */
 function afterReturn(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(then)));
+  requestAnimationFrame(() => {
+    if (document.querySelector('.veil') !== null) afterReturn(then);
+    else requestAnimationFrame(() => requestAnimationFrame(then));
+  });
 }

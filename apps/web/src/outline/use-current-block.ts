@@ -5,43 +5,57 @@ import { type RefObject, useEffect, useState } from 'react';
 /** How far below the bar a block's top may stand and still be the one being read, in pixels. */
 const READING_LINE = 150;
 
+/** The block one is at, and how to say that one has gone to another. */
+export type CurrentBlock = readonly [string | null, (id: string | null) => void];
+
 /** The block one is at: where the caret was last put, or what has last been scrolled to. */
-export function useCurrentBlock(page: RefObject<HTMLElement | null>, editor: Editor | null): string | null {
+export function useCurrentBlock(page: RefObject<HTMLElement | null>, editor: Editor | null): CurrentBlock {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => followScroll(page, setCurrent), [page]);
-  useEffect(() => {
-    if (editor === null) return undefined;
-    const put = () => {
-      if (editor.isFocused) setCurrent((before) => blockAtCaret(editor.state) ?? before);
-    };
-    editor.on('selectionUpdate', put);
-    editor.on('focus', put);
-    return () => {
-      editor.off('selectionUpdate', put);
-      editor.off('focus', put);
-    };
-  }, [editor]);
-  return current;
+  useEffect(() => (editor === null ? undefined : followCaret(editor, setCurrent)), [editor]);
+  return [current, setCurrent];
 }
 
-/** Looks at most once a frame. Only a person's own scrolling counts: the caret's brings its block into view anyway. */
+function followCaret(editor: Editor, onBlock: (id: string | null) => void): () => void {
+  const put = () => {
+    const id = editor.isFocused ? blockAtCaret(editor.state) : null;
+    if (id !== null) onBlock(id);
+  };
+  editor.on('selectionUpdate', put);
+  editor.on('focus', put);
+  return () => {
+    editor.off('selectionUpdate', put);
+    editor.off('focus', put);
+  };
+}
+
+/** What tells that a person scrolls and not the page by itself, which does when the caret is put or a block is gone to. */
+const SCROLLING = ['wheel', 'touchmove', 'keyup'] as const;
+
+/** Looks at most once a frame; keys count only where they are not typed into the text. */
 function followScroll(page: RefObject<HTMLElement | null>, onBlock: (id: string | null) => void): () => void {
   let frame = 0;
   const look = () => {
     frame = 0;
     if (page.current !== null) onBlock(blockRead(page.current));
   };
-  const scrolled = () => {
+  const scrolled = (event?: Event) => {
+    if (event?.type === 'keyup' && !isScrollKey(event)) return;
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   scrolled();
-  window.addEventListener('wheel', scrolled, { passive: true });
-  window.addEventListener('touchmove', scrolled, { passive: true });
+  for (const name of SCROLLING) window.addEventListener(name, scrolled, { passive: true });
   return () => {
     cancelAnimationFrame(frame);
-    window.removeEventListener('wheel', scrolled);
-    window.removeEventListener('touchmove', scrolled);
+    for (const name of SCROLLING) window.removeEventListener(name, scrolled);
   };
+}
+
+const SCROLL_KEYS = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
+
+function isScrollKey(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || !SCROLL_KEYS.includes(event.key)) return false;
+  return !(event.target instanceof HTMLElement && event.target.isContentEditable);
 }
 
 function blockRead(page: HTMLElement): string | null {

@@ -23,9 +23,9 @@ interface FrozenTextProps {
 export function FrozenText({ place, text: { version, resolution }, tab, note }: FrozenTextProps) {
   const page = useRef<HTMLElement>(null);
   const entries = useMemo(() => outlineOfResolution(resolution), [resolution]);
-  const current = useCurrentBlock(page, null);
+  const [current, setCurrent] = useCurrentBlock(page, null);
   const facts = useBlockFacts(page, current, null);
-  const go = useAddressedBlock(page, null);
+  const go = useAddressedBlock(page, null, setCurrent);
   return (
     <div className="app">
       <DraftBar place={place} tab={tab}>

@@ -32,9 +32,9 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const page = useRef<HTMLElement>(null);
   const editor = useTextEditor(line, isOpen);
   const entries = useEditorState({ editor, selector: ({ editor: now }) => outlineOf(now.state) });
-  const current = useCurrentBlock(page, editor);
+  const [current, setCurrent] = useCurrentBlock(page, editor);
   const facts = useBlockFacts(page, current, editor);
-  const go = useAddressedBlock(page, editor);
+  const go = useAddressedBlock(page, editor, setCurrent);
   return (
     <TextColumns entries={entries} current={current} facts={facts} onGo={go}>
       {note}

@@ -30,14 +30,13 @@ export function dayShort(day: string, language: string): string {
   return dayFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(dayToDate(day));
 }
 
-/** Days as a span: "13–17 May 2030". */
+/** Days as a span: "13–17 May 2030"; one day where only one is known, nothing where none is. */
 export function spanSpoken(from: string | null, to: string | null, language: string): string {
-  if (from === null || to === null)
-    return from === null ? (to === null ? '' : daySpoken(to, language)) : daySpoken(from, language);
-  return dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
-    dayToDate(from),
-    dayToDate(to),
-  );
+  const day = from ?? to;
+  if (from === null || to === null) return day === null ? '' : daySpoken(day, language);
+  const format = dayFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  // Browsers put different blanks round the dash; documents put none.
+  return format.formatRange(dayToDate(from), dayToDate(to)).replace(/\s*–\s*/u, '–');
 }
 
 /** Whole days from one day to another. */

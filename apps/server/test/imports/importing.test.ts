@@ -135,10 +135,9 @@ it('joins an adopted text to its draft where the report says which it was made o
 });
 
 const REPORT = [
-  adoptedFile('7/1', REVISED),
-  'Chapter II\nCare of harbours',
+  'Report of the Council of Small Harbours',
   'A. Action taken by the Council',
-  '12. At its 5th meeting, on 17 May 2030, the Council adopted a revised draft resolution (X/2030/L.1/Rev.1) sponsored by Kenya and Malta. (For the text, see chap. I, sect. A, resolution 7/1.)',
+  '12. At its 5th meeting, on 17 May 2030, the Council adopted a revised draft resolution (X/2030/L.1/Rev.1) sponsored by Kenya and Malta. (For the text, see sect. B, resolution 7/1.)',
   '13. At its 5th meeting, on 17 May 2030, draft resolution X/2030/L.2 was withdrawn by its sponsor.',
-  '',
+  adoptedFile('7/1', REVISED),
 ].join('\n\n');

@@ -1,5 +1,12 @@
 import type { Issue } from '@penholder/protocol';
-import { type FrontLine, parseSymbol, type Resolution, renumber, textRun } from '@penholder/resolution';
+import {
+  type FrontLine,
+  parseSymbol,
+  type Resolution,
+  renumber,
+  shortSymbol,
+  textRun,
+} from '@penholder/resolution';
 
 import { printedDay } from '../imports/front-page.js';
 
@@ -9,14 +16,15 @@ export function issuedText(live: Resolution, issue: Issue): Resolution {
   const front = numbered.front.map((line) => frontLineAt(line, issue));
   if (issue.stage !== 'adopted') return { ...numbered, symbol: issue.symbol ?? live.symbol, front };
   const kind = live.kind === 'draft decision' || live.kind === 'decision' ? 'decision' : 'resolution';
-  const named = isNumber(issue.symbol) ? { symbol: null, number: issue.symbol } : { symbol: issue.symbol };
-  return { ...numbered, kind, ...named, front };
+  return { ...numbered, kind, ...namesOfAdopted(issue.symbol), front };
 }
 
-/** Whether it is what a body gives ("27/2", "2388 (2017)") and no document's symbol. */
-function isNumber(symbol: string | null): boolean {
-  const read = symbol === null ? undefined : parseSymbol(symbol);
-  return read?.ok === true && read.value.type === 'number';
+/** What an adopted text is called: by its number ("27/2"), by its symbol ("A/RES/80/137") and the number in it, or not yet. */
+function namesOfAdopted(given: string | null): Pick<Resolution, 'symbol' | 'number'> {
+  const read = given === null ? undefined : parseSymbol(given);
+  if (read?.ok !== true || given === null) return { symbol: given, number: null };
+  if (read.value.type === 'number') return { symbol: null, number: given };
+  return { symbol: given, number: read.value.type === 'adopted' ? shortSymbol(given) : null };
 }
 
 /** The front page says of the new version what it said of the old one. */

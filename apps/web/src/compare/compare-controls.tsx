@@ -15,7 +15,8 @@ const route = getRouteApi('/drafts/$draft/compare');
 
 interface CompareControlsProps {
   readonly place: DraftPlace;
-  readonly pair: Pair;
+  /** `null` where there is nothing to pair yet. */
+  readonly pair: Pair | null;
   readonly view: View;
 }
 
@@ -24,17 +25,24 @@ export function CompareControls({ place, pair, view }: CompareControlsProps) {
   const say = useWords().comparing;
   const navigate = route.useNavigate();
   const choices = useChoices(place);
+  const only = place.versions[0]?.id ?? null;
   const ask = (change: CompareSearch) =>
     void navigate({ search: (before) => ({ ...before, ...pair, ...change }), replace: true });
   return (
     <div className="compare-controls">
-      <SideChoice label={say.from} choices={choices} chosen={pair.from} onChoose={(from) => ask({ from })} />
+      <SideChoice
+        label={say.from}
+        choices={choices}
+        chosen={pair?.from ?? only}
+        onChoose={(from) => ask({ from })}
+      />
       <IconButton
         icon={ArrowLeftRight}
         name={say.swap}
-        onPress={() => ask({ from: pair.to, to: pair.from })}
+        isDisabled={pair === null}
+        onPress={() => ask({ from: pair?.to, to: pair?.from })}
       />
-      <SideChoice label={say.to} choices={choices} chosen={pair.to} onChoose={(to) => ask({ to })} />
+      <SideChoice label={say.to} choices={choices} chosen={pair?.to ?? null} onChoose={(to) => ask({ to })} />
       <span className="grow" />
       <ViewChoice view={view} onChoose={(chosen) => ask({ view: chosen })} />
     </div>

@@ -1,3 +1,4 @@
+import type { DraftPlace } from '@penholder/protocol';
 import { getRouteApi } from '@tanstack/react-router';
 
 import { useDraftPlace } from '../data/use-draft-place.js';
@@ -6,8 +7,9 @@ import { useMedia } from '../frame/use-media.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { useWords } from '../words/words.js';
 import { CompareControls } from './compare-controls.js';
+import type { View } from './compare-search.js';
 import { ComparisonView } from './comparison-view.js';
-import { LIVE, pairOf } from './side.js';
+import { type Pair, pairOf } from './side.js';
 import { useSide } from './use-side.js';
 
 const route = getRouteApi('/drafts/$draft/compare');
@@ -16,27 +18,51 @@ const route = getRouteApi('/drafts/$draft/compare');
 export function ComparePlace() {
   const place = useDraftPlace(route.useParams().draft);
   const search = route.useSearch();
-  const say = useWords().comparing;
-  const pair = pairOf(search, place) ?? { from: LIVE, to: LIVE };
-  const from = useSide(pair.from, place);
-  const to = useSide(pair.to, place);
   const isNarrow = useMedia('(width < 44rem)');
   const view = search.view ?? (isNarrow ? 'inline' : 'side by side');
-  usePlaceTitle(from === null || to === null ? say.title : say.pair(from.name, to.name), place.draft.symbol);
+  const pair = pairOf(search, place);
   return (
     <div className="app">
       <DraftBar place={place} tab="compare" />
       <main id="place" className="compare">
-        <h1 className="hidden-visually">
-          {from === null || to === null ? say.title : say.pair(from.name, to.name)}
-        </h1>
         <CompareControls place={place} pair={pair} view={view} />
-        {from === null || to === null ? (
-          <output className="compare-waiting">{say.reading}</output>
-        ) : (
-          <ComparisonView from={from} to={to} view={view} />
-        )}
+        {pair === null ? <NothingToPair /> : <Compared place={place} pair={pair} view={view} />}
       </main>
     </div>
+  );
+}
+
+function NothingToPair() {
+  const say = useWords().comparing;
+  usePlaceTitle(say.title);
+  return (
+    <>
+      <h1 className="hidden-visually">{say.title}</h1>
+      <p className="compare-waiting">{say.chooseLead}</p>
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly place: DraftPlace;
+  readonly pair: Pair;
+  readonly view: View;
+}
+
+function Compared({ place, pair, view }: ComparedProps) {
+  const say = useWords().comparing;
+  const from = useSide(pair.from, place);
+  const to = useSide(pair.to, place);
+  const title = from === null || to === null ? say.title : say.pair(from.name, to.name);
+  usePlaceTitle(title, place.draft.symbol);
+  return (
+    <>
+      <h1 className="hidden-visually">{title}</h1>
+      {from === null || to === null ? (
+        <output className="compare-waiting">{say.reading}</output>
+      ) : (
+        <ComparisonView from={from} to={to} view={view} />
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import type { Choice, ChoiceGroup } from './use-choices.js';
 interface SideChoiceProps {
   readonly label: string;
   readonly choices: readonly ChoiceGroup[];
-  readonly chosen: string;
+  readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }
 

@@ -28,9 +28,14 @@ export function pairOf(
   { draft, versions }: Pick<DraftPlace, 'draft' | 'versions'>,
 ): Pair | null {
   const chain = [...versions.map(({ id }: Version) => id), ...(draft.room === null ? [] : [LIVE])];
-  const to = asked.to ?? chain.at(-1);
-  const from = asked.from ?? before(chain, to);
+  const to = held(asked.to, draft) ?? chain.at(-1);
+  const from = held(asked.from, draft) ?? before(chain, to);
   return to === undefined || from === undefined ? null : { from, to };
+}
+
+/** What was asked for, unless it is the live text of a draft that has none any more. */
+function held(id: string | undefined, { room }: DraftPlace['draft']): string | undefined {
+  return id === LIVE && room === null ? undefined : id;
 }
 
 function before(chain: readonly string[], id: string | undefined): string | undefined {

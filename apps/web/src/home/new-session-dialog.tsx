@@ -1,6 +1,6 @@
 import { newSessionSchema } from '@penholder/protocol';
 import { useRouter } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 
 import { useNewSession } from '../data/use-new-session.js';
@@ -33,10 +33,13 @@ function NewSessionForm({ onDone }: { readonly onDone: () => void }) {
   const say = useWords().home;
   const { history } = useRouter();
   const newSession = useNewSession();
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const isTurned = from !== '' && to !== '' && to < from;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = newSessionSchema.safeParse(filledIn(new FormData(event.currentTarget)));
-    if (!asked.success || newSession.isPending) return;
+    if (!asked.success || newSession.isPending || isTurned) return;
     newSession.mutate(asked.data, {
       onSuccess: ({ id, title }) => {
         onDone();
@@ -51,9 +54,21 @@ function NewSessionForm({ onDone }: { readonly onDone: () => void }) {
       <Field name="body" label={say.fields.body} note={say.optional} maxLength={300} />
       <Field name="place" label={say.fields.place} note={say.optional} maxLength={120} />
       <div className="field-pair">
-        <Field name="from" type="date" label={say.fields.from} note={say.optional} />
-        <Field name="to" type="date" label={say.fields.to} note={say.optional} />
+        <Field
+          name="from"
+          type="date"
+          label={say.fields.from}
+          note={say.optional}
+          value={from}
+          onChange={setFrom}
+        />
+        <Field name="to" type="date" label={say.fields.to} note={say.optional} value={to} onChange={setTo} />
       </div>
+      {isTurned ? (
+        <p className="field-error" role="alert">
+          {say.datesTurned}
+        </p>
+      ) : null}
       <RefusalNote error={newSession.error} />
       <ActionButton type="submit" look="primary" isUnderWay={newSession.isPending}>
         {say.open}

@@ -30,7 +30,6 @@ export const comparing = {
   next: 'Next change',
   previous: 'Previous change',
   strip: 'Where the changes are',
-  stripGo: (label: string, change: string) => `${label}: ${change}`,
   keptBetween: (count: number) => `${counted(count, 'paragraph', 'paragraphs')} unchanged`,
   changeNames: {
     kept: 'unchanged',

@@ -13,7 +13,6 @@ export const home = {
   datesTurned: 'The last day is before the first.',
   optional: 'optional',
   open: 'Open the session',
-  cancel: 'Cancel',
   sessionOpened: (title: string) => `“${title}” is open.`,
   training: 'Training sample',
   trainingLead: 'Its texts were written for learning and belong to no body.',

@@ -50,6 +50,5 @@ export const versions = {
   none: 'Nothing has been issued yet',
   noneLead: 'The first version stands here as soon as the live text is issued.',
   frozen: 'Frozen version',
-  backToVersions: 'All versions',
   print: 'Print',
 };

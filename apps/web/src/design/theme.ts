@@ -35,7 +35,7 @@ function chooseTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
-/** A browser that keeps nothing (private windows, full disks) still changes its theme for now. */
+/** A browser that keeps nothing (private windows, full disks) still changes the theme of this page. */
 function keep(theme: Theme): void {
   try {
     window.localStorage.setItem(KEPT_AS, theme);

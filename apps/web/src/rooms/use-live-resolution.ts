@@ -1,4 +1,4 @@
-import { readDocument } from '@penholder/editor/document';
+import { readDocument } from '@penholder/editor';
 import type { Resolution } from '@penholder/resolution';
 import { useEffect, useState } from 'react';
 

@@ -1,4 +1,4 @@
-import { readDocument } from '@penholder/editor/document';
+import { readDocument } from '@penholder/editor';
 import { closeCode, type Draft } from '@penholder/protocol';
 import { writeText } from '@penholder/resolution';
 import { useQueryClient } from '@tanstack/react-query';

@@ -1,5 +1,4 @@
-import { createExtensions, outlineOf } from '@penholder/editor';
-import { readDocument } from '@penholder/editor/document';
+import { createExtensions, outlineOf, readDocument } from '@penholder/editor';
 import type { DraftPlace } from '@penholder/protocol';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { type ReactNode, useMemo, useRef } from 'react';

@@ -1,23 +1,14 @@
-import { fileURLToPath } from 'node:url';
-
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where a server is looked for while the interface is being worked on. */
 const SERVER = process.env['PENHOLDER_SERVER'] ?? 'http://127.0.0.1:4321';
 
-/** The folder of this repository's packages. */
-const PACKAGES = fileURLToPath(new URL('../../packages', import.meta.url));
-
 export default defineConfig({
   plugins: [react()],
   resolve: {
     // Our packages are taken from their sources, so that no build stands between an edit there and the page.
-    // By alias and not by the `source` condition: React Aria declares that condition for files it does not publish.
-    alias: [
-      { find: /^@penholder\/([a-z]+)$/u, replacement: `${PACKAGES}/$1/src/index.ts` },
-      { find: '@penholder/editor/document', replacement: `${PACKAGES}/editor/src/document/index.ts` },
-    ],
+    conditions: ['penholder-source', 'module', 'browser', 'development|production'],
   },
   build: {
     // The oldest browsers that know `light-dark()`, on which the themes rest.

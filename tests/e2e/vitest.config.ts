@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // One browser, one server at a time: these machines are small, and a test that waits for a neighbour proves nothing.
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  resolve: { conditions: ['penholder-source'] },
+  ssr: { resolve: { conditions: ['penholder-source', 'node', 'module', 'default'] } },
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,

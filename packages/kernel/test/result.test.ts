@@ -19,7 +19,7 @@ describe('Result', () => {
 
 describe('assertNever', () => {
   it('throws and names the value when a case was forgotten', () => {
-    const forgotten = JSON.parse('"fourth"');
-    expect(() => assertNever(forgotten)).toThrow('No case for "fourth"');
+    const call: (forgotten: never) => unknown = assertNever;
+    expect(() => Reflect.apply(call, undefined, ['fourth'])).toThrow('No case for "fourth"');
   });
 });

@@ -1,20 +1,8 @@
-import type { DocumentKind } from '../tree.js';
+import type { DocumentStart } from './document-place.js';
 import { frontAbove, frontStart } from './front-start.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
 import { unnamedStart } from './unnamed-start.js';
-
-/** Where a document begins among the passages of a file, and where its own text does. */
-export interface DocumentStart {
-  /** The first passage of its front page, heading or title. */
-  readonly from: number;
-  /** The passage that names the body, `null` where none does. */
-  readonly organ: number | null;
-  /** The first passage of its text, behind title and body. */
-  readonly body: number;
-  /** The heading that a report puts over it, and its passage; `null` elsewhere. */
-  readonly heading: { readonly kind: DocumentKind; readonly number: string; readonly at: number } | null;
-}
 
 /** How many passages may stand between a document's heading and the line that names the body: title, subtitle, a note. */
 const HEADING_TO_ORGAN = 4;

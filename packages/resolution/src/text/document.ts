@@ -2,7 +2,7 @@ import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import type { FrontLine, Resolution } from '../tree.js';
 import { readBody } from './body.js';
-import type { DocumentStart } from './document-start.js';
+import type { DocumentStart } from './document-place.js';
 import { type FrontPage, readFrontPage } from './front-page.js';
 import type { Measure } from './measure.js';
 import { type NoteKeeper, noteKeeper, type NoteShelf, uncalledBetween } from './note-keeper.js';

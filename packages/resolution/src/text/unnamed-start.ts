@@ -1,4 +1,4 @@
-import type { DocumentStart } from './document-start.js';
+import type { DocumentStart } from './document-place.js';
 import { hasFrontLine, titleStart } from './front-start.js';
 import { isInstruction } from './instruction.js';
 import { numberedHead } from './paragraph-number.js';

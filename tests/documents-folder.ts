@@ -7,6 +7,9 @@ import { describe } from 'vitest';
 export const documentsFolder =
   process.env['PENHOLDER_DOCUMENTS'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
 
+/** Whether tests on real documents run: where they are at hand, and where `CI=true`, so that their absence fails there. */
+export const hasDocuments = existsSync(documentsFolder) || process.env['CI'] === 'true';
+
 /** A path in the folder of real documents. */
 export function documentPath(...parts: readonly string[]): string {
   return join(documentsFolder, ...parts);
@@ -14,8 +17,7 @@ export function documentPath(...parts: readonly string[]): string {
 
 /** A group of tests on real documents: skipped by name where they are absent, failing there where `CI=true`. */
 export function describeOnDocuments(name: string, tests: () => void): void {
-  const absent = !existsSync(documentsFolder) && process.env['CI'] !== 'true';
-  if (absent)
+  if (!hasDocuments)
     console.log(`Skipped without the real documents: ${name}. Name their folder in PENHOLDER_DOCUMENTS.`);
-  describe.skipIf(absent)(name, tests);
+  describe.skipIf(!hasDocuments)(name, tests);
 }

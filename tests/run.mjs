@@ -41,10 +41,8 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** Runs a suite of Vitest; what it counts comes from its own report, and a suite that leaves none has failed. */
 async function runSuite(config) {
   const report = join(reports, config.replaceAll('/', '-') + '.json');
-  const code = await run([
-    program('vitest', 'vitest.mjs'),
-    ...['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run([program('vitest', 'vitest.mjs'), 'run', '--config', config, ...reporters]);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that fails to load, or an error outside any test, fails the run without failing a test.

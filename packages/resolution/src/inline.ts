@@ -31,8 +31,11 @@ export function joinRuns(content: readonly Inline[]): Inline[] {
 }
 
 function sameMarks(left: readonly Mark[], right: readonly Mark[]): boolean {
-  const names = (marks: readonly Mark[]) => marks.map(markName).sort().join('\n');
-  return left.length === right.length && names(left) === names(right);
+  return left.length === right.length && markNames(left) === markNames(right);
+}
+
+function markNames(marks: readonly Mark[]): string {
+  return marks.map(markName).sort().join('\n');
 }
 
 function markName(mark: Mark): string {

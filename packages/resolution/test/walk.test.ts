@@ -32,10 +32,9 @@ const whole = document(
 
 describe('walking a document', () => {
   it('meets every line once, in reading order', () => {
-    expect(linesOf(whole).map(plainText)).toEqual([
-      ...['symbol', 'title', 'organ', 'pp', 'op', 'a', 'i', 'closing', 'heading', 'cell'],
-      ...['annex title', 'r', 'note'],
-    ]);
+    expect(linesOf(whole).map(plainText).join(' | ')).toBe(
+      'symbol | title | organ | pp | op | a | i | closing | heading | cell | annex title | r | note',
+    );
   });
 
   it.each(['pp', 'op', 'a', 'i', 'r'])('finds %s by its id', (id) => {

@@ -26,8 +26,7 @@ export function documentStarts(passages: readonly Passage[]): DocumentStart[] {
     starts.push(start);
     free = start.body;
   });
-  if (starts.length === 0) starts.push(...unnamedStart(passages));
-  return starts;
+  return starts.length === 0 ? unnamedStart(passages) : starts;
 }
 
 function headedStart(passages: readonly Passage[], at: number, free: number): DocumentStart | null {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../tree.js';
+import { appendTo } from './appending.js';
 import { frontLineRead, type RawFrontLine } from './front-line.js';
 import { joinLines } from './joining.js';
 import type { Line } from './lines.js';
@@ -69,7 +70,7 @@ function frontBefore(
       front.push({ role: 'sponsors', text: sponsors.text, line });
       at = sponsors.to;
     } else if (read !== null) {
-      front.push(...read);
+      appendTo(front, read);
       at += 1;
     } else {
       const to = nextRead(single, at, sponsors?.from ?? titleFrom);

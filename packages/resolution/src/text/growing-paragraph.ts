@@ -1,6 +1,7 @@
 import type { IdSource } from '../ids.js';
 import { joinRuns, textRun } from '../inline.js';
 import type { BlockId, Inline, Paragraph, ParagraphRole, Subparagraph } from '../tree.js';
+import { appendTo } from './appending.js';
 import { levelsAfter } from './list-sequence.js';
 
 /** A subparagraph that may still take words and parts of its own. */
@@ -63,6 +64,5 @@ export function addWords(paragraph: GrowingParagraph, words: readonly Inline[]):
 
 function runOn(line: Inline[], words: readonly Inline[]): void {
   const last = line.pop();
-  if (last === undefined) line.push(...words);
-  else line.push(...joinRuns([last, textRun(' '), ...words]));
+  appendTo(line, last === undefined ? words : joinRuns([last, textRun(' '), ...words]));
 }

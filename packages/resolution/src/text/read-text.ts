@@ -1,6 +1,7 @@
 import type { IdSource } from '../ids.js';
 import type { FurnitureLine, Notice, ProseParagraph, Reading } from '../reading.js';
 import type { Resolution } from '../tree.js';
+import { appendTo } from './appending.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
 import { setFurnitureAside } from './furniture.js';
@@ -49,9 +50,9 @@ function textAndNotes(lines: readonly Line[]): Sheet {
   const known = new Set<number>();
   for (const page of pages) {
     const taken = takeNotesOut(page, notes.at(-1));
-    text.push(...writeCalls(taken.text, taken.notes, known));
-    notes.push(...taken.notes);
-    rules.push(...taken.furniture);
+    appendTo(text, writeCalls(taken.text, taken.notes, known));
+    appendTo(notes, taken.notes);
+    appendTo(rules, taken.furniture);
     for (const note of taken.notes) if (note.plain) known.add(Number(note.marker));
   }
   const aside = [...furniture, ...rules].sort((left, right) => left.line - right.line);
@@ -69,10 +70,10 @@ function readDocuments(sources: Sources): { documents: Resolution[]; rest: Passa
     const limit = starts[index + 1]?.from ?? passages.length;
     const read: DocumentRead = readDocument(start, limit, sources);
     documents.push(read.document);
-    rest.push(...passages.slice(placed, start.from));
+    appendTo(rest, passages.slice(placed, start.from));
     placed = read.end;
   });
-  rest.push(...passages.slice(placed));
+  appendTo(rest, passages.slice(placed));
   return { documents, rest };
 }
 

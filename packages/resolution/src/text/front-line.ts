@@ -10,14 +10,17 @@ export interface RawFrontLine {
 /** A pattern of front lines, and the role of each of its groups. */
 type Pattern = readonly [RegExp, readonly FrontLineRole[]];
 
-const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+\\*{0,3}';
+const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+(?: [A-Z](?:[-–][A-Z])?)?\\*{0,3}';
 const BODY =
   'General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const PATTERNS: readonly Pattern[] = [
   [new RegExp(`^(United Nations) (${SYMBOL})$`, 'u'), ['masthead', 'symbol']],
-  [/^(United Nations)$/u, ['masthead']],
+  [
+    /^(United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمـ*م المتحـ*دة)$/u,
+    ['masthead'],
+  ],
   [new RegExp(`^(${SYMBOL})$`, 'u'), ['symbol']],
   [new RegExp(`^(${BODY}) (Distr\\.: ?\\S.*)$`, 'u'), ['body', 'distribution']],
   [/^(Distr\.: ?\S.*)$/u, ['distribution']],

@@ -8,6 +8,9 @@ describe('lines that only front pages carry', () => {
   it.each([
     ['United Nations A/80/L.10', 'masthead United Nations | symbol A/80/L.10'],
     ['E/CN.15/2018/L.2/Rev.1', 'symbol E/CN.15/2018/L.2/Rev.1'],
+    ['Nations Unies', 'masthead Nations Unies'],
+    ['الأمــم المتحـدة', 'masthead الأمــم المتحـدة'],
+    ['A/RES/80/244 A-C', 'symbol A/RES/80/244 A-C'],
     ['A/C.1/80/L.42*', 'symbol A/C.1/80/L.42*'],
     ['General Assembly Distr.: Limited', 'body General Assembly | distribution Distr.: Limited'],
     ['5 November 2025', 'date 5 November 2025'],

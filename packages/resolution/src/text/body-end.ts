@@ -1,40 +1,52 @@
 import { isAgendaHeading } from './annex-heading.js';
 import type { BodyState } from './body-state.js';
+import { type ChapterName, chapterName, isOwnChapter } from './chapter-name.js';
 import { levelsAfter } from './list-sequence.js';
+import { isLowercase } from './passage-kind.js';
 import type { Passage } from './passages.js';
+import { opensSentence, resumes } from './resumption.js';
 import { endingOf } from './sentence-end.js';
 
-/** The heading of a report's chapter: no resolution goes beyond it. */
-const CHAPTER = /^(?:Chapter|CHAPTER|Part) (?:[IVXLC]+|\d+|one|two|three)$/u;
-
-/** The heading of a report's section: "B. Draft decisions …". */
-const SECTION = /^[A-Z]\. \p{Lu}[^.]*$/u;
+/**
+ * Where a document's text may end: a front page begins a file of one document; a document that is all of its file may
+ * be followed by a report's chapter; one of several in a report ends where nothing goes on with it.
+ */
+export type BodyEnd = 'with the file' | 'at a chapter' | 'where nothing goes on';
 
 /**
- * Whether a document inside a report is over before this passage.
+ * Whether a document is over before this passage.
  *
  * Plan: a text is over once its last paragraph ended with a full stop, unless what follows goes on with it: the
- * next number, the next marker, a table or its caption, an annex, an agenda.
+ * next number, the next marker, a table or its caption, an annex, an agenda; or unless the next number comes soon. A
+ * report's chapter ends every text, but a text has chapters too: its first, and those that follow in sequence.
  */
-export function endsBody(state: BodyState, passages: readonly Passage[], at: number): boolean {
+export function endsBody(state: BodyState, passages: readonly Passage[], at: number, end: BodyEnd): boolean {
   const passage = passages[at];
-  if (passage === undefined || CHAPTER.test(passage.text)) return true;
-  if (state.annexes.length > 0) return SECTION.test(passage.text) || (isAgenda(state) && endsAgenda(passage));
-  if (state.last === null || endingOf(state.last.text) !== '.') return isOver(state, passage);
-  return !goesOn(state, passage, passages[at + 1]);
+  if (passage === undefined) return true;
+  if (end === 'with the file') return false;
+  const chapter = chapterName(passage.text);
+  const foreign = chapter !== null && !isOwnChapter(chapter, state.chapters);
+  if (end === 'at a chapter') return foreign && isChapter(chapter) && isClosed(state);
+  if (chapter !== null && isChapter(chapter)) return foreign;
+  if (state.annexes.length > 0) return foreign || (isAgenda(state) && endsAgenda(passage));
+  if (!isClosed(state) || goesOn(state, passage, passages[at + 1])) return false;
+  const sign = chapter !== null && !foreign ? 'sequence' : 'sequence and verb';
+  return !resumes(state.ordinal, passages, at, sign);
 }
 
-/** A table closes a text as a full stop does. */
-function isOver(state: BodyState, passage: Passage): boolean {
-  return (
-    state.last?.shape.type === 'row' && passage.shape.type !== 'row' && !goesOn(state, passage, undefined)
-  );
+/** Whether a heading is a chapter's and no mere section's. */
+function isChapter({ word }: ChapterName): boolean {
+  return word !== '';
+}
+
+/** A full stop closes a text, and a table does as well. */
+function isClosed({ last }: BodyState): boolean {
+  return last !== null && (endingOf(last.text) === '.' || last.shape.type === 'row');
 }
 
 function goesOn(state: BodyState, passage: Passage, next: Passage | undefined): boolean {
   switch (passage.shape.type) {
     case 'annex heading':
-      return true;
     case 'row':
       return true;
     case 'numbered':
@@ -42,17 +54,30 @@ function goesOn(state: BodyState, passage: Passage, next: Passage | undefined): 
     case 'marked':
       return continuesList(state, passage.shape.marker);
     default:
-      return next?.shape.type === 'row' || (state.lettered && isAgendaHeading(passage.text));
+      return (
+        isLowercase(passage) ||
+        opensSentence(passage) ||
+        continuesQuotation(state, passage) ||
+        next?.shape.type === 'row' ||
+        (state.lettered && isAgendaHeading(passage.text))
+      );
   }
 }
 
-function continuesNumber(state: BodyState, ordinal: number): boolean {
-  return Number.parseInt(state.paragraph?.number ?? '', 10) === ordinal - 1;
+/** The number after the last paragraph's; behind a table, the number after that of the paragraph above it. */
+function continuesNumber({ paragraph, ordinal: last }: BodyState, ordinal: number): boolean {
+  const before = paragraph === null ? last : Number.parseInt(paragraph.number ?? '', 10);
+  return before === ordinal - 1 && before > 0;
 }
 
 function continuesList(state: BodyState, marker: string): boolean {
   const child = state.paragraph?.children.at(-1)?.marker ?? state.paragraph?.number ?? null;
   return child !== null && levelsAfter([child], marker) !== null;
+}
+
+/** Each paragraph of a text that is quoted opens with a quotation mark. */
+function continuesQuotation({ last }: BodyState, { text }: Passage): boolean {
+  return text.startsWith('“') && last !== null && last.text.startsWith('“');
 }
 
 function isAgenda(state: BodyState): boolean {

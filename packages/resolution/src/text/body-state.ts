@@ -1,6 +1,7 @@
 import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import type { Annex, Block, Heading, Inline, ParagraphRole, TableRow } from '../tree.js';
+import type { ChaptersBegun } from './chapter-name.js';
 import { addSubparagraph, addWords, type GrowingParagraph, paragraphFrom } from './growing-paragraph.js';
 import { bulletedRest, markedHead } from './list-marker.js';
 import { numberedHead } from './paragraph-number.js';
@@ -30,6 +31,8 @@ export interface BodyState {
   last: Passage | null;
   /** The number of the last numbered operative paragraph; 0 before the first. */
   ordinal: number;
+  /** The chapters and sections begun in it. */
+  readonly chapters: ChaptersBegun;
   /** What paragraphs are that no preamble holds: an amendment's are plain text. */
   readonly role: ParagraphRole;
   /** Whether paragraphs are lettered, as in a decision whose body's name ends with a colon. */
@@ -56,6 +59,7 @@ export function emptyBody(
     paragraph: null,
     last: null,
     ordinal: 0,
+    chapters: new Map(),
     lettered,
     role,
   };

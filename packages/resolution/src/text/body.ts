@@ -1,8 +1,9 @@
 import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import { isAgendaHeading } from './annex-heading.js';
-import { endsBody } from './body-end.js';
+import { type BodyEnd, endsBody } from './body-end.js';
 import { placeInAnnex } from './annex.js';
+import { beginChapter, chapterName } from './chapter-name.js';
 import { type BodyState, emptyBody, lineOf, openAnnex, pushTable } from './body-state.js';
 import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
@@ -18,8 +19,8 @@ export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'annexe
 /** What is known of a document before its body is read. */
 export interface BodyFrame {
   readonly passages: readonly Passage[];
-  /** Whether the text may end before the passages do, as in a report that goes on. */
-  readonly endsEarly: boolean;
+  /** Where the text may end before the passages do, as in a report that goes on. */
+  readonly end: BodyEnd;
   readonly lettered: boolean;
   readonly role: ParagraphRole;
   /** Whether a preamble may stand first: behind the name of a body, or where the text begins with one. */
@@ -38,7 +39,7 @@ export function readBody(frame: BodyFrame, keeper: NoteKeeper, ids: IdSource, no
   if (!frame.preamble) state.blocks = state.operative;
   const { passages } = frame;
   let at = 0;
-  while (at < passages.length && !(frame.endsEarly && endsBody(state, passages, at))) {
+  while (at < passages.length && !endsBody(state, passages, at, frame.end)) {
     at = placePassage(state, passages, at);
   }
   return { preamble: state.preamble, operative: state.operative, annexes: state.annexes, used: at };
@@ -61,6 +62,8 @@ function placeTable(state: BodyState, passages: readonly Passage[], at: number):
 }
 
 function placeParagraph(state: BodyState, passage: Passage): void {
+  const chapter = chapterName(passage.text);
+  if (chapter !== null) beginChapter(chapter, state.chapters);
   if (passage.shape.type === 'annex heading') openAnnex(state, passage.text, []);
   else if (opensAgenda(state, passage)) openAnnex(state, null, state.read(passage.text, lineOf(passage)));
   else if (state.annexes.length > 0) placeInAnnex(state, passage);

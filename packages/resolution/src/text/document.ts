@@ -2,6 +2,7 @@ import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import type { FrontLine, Resolution } from '../tree.js';
 import { readBody } from './body.js';
+import type { BodyEnd } from './body-end.js';
 import type { DocumentStart } from './document-place.js';
 import { type FrontPage, readFrontPage } from './front-page.js';
 import type { Measure } from './measure.js';
@@ -41,7 +42,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   const organ = readOrgan(start, passages, keeper);
   const frame = {
     passages: passages.slice(start.body, limit),
-    endsEarly: start.from === start.heading?.at && !fillsFile(start, limit, passages),
+    end: bodyEnd(start, limit, passages),
     lettered: organ.lettered,
     preamble: start.organ !== null || startsWithPreamble(passages[start.body]),
     role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
@@ -66,9 +67,13 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   return { document, end };
 }
 
-/** A document with nothing above it and none behind it is no part of a report: all of the file is its own. */
-function fillsFile(start: DocumentStart, limit: number, passages: readonly Passage[]): boolean {
-  return start.from === 0 && limit === passages.length;
+/**
+ * A front page, or no heading that a report would set, begins a file of one document. A document with nothing above
+ * it and none behind it has all of the file as well, save a report's chapter.
+ */
+function bodyEnd(start: DocumentStart, limit: number, passages: readonly Passage[]): BodyEnd {
+  if (start.from !== start.heading?.at) return 'with the file';
+  return start.from === 0 && limit === passages.length ? 'at a chapter' : 'where nothing goes on';
 }
 
 /** A text that names no body may have a preamble all the same. */

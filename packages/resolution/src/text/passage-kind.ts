@@ -12,9 +12,13 @@ export function isLowercase({ shape }: Passage): boolean {
 }
 
 /** Whether a passage is a heading: words without an end, unless they begin as paragraphs surely do. */
-export function isHeading({ shape }: Passage, ending: Ending): boolean {
+export function isHeading({ shape }: Pick<Passage, 'shape'>, ending: Ending): boolean {
   if (shape.type === 'section numeral' || shape.type === 'section title' || shape.type === 'organ')
     return true;
-  const known = (shape.type === 'preambular' || shape.type === 'operative') && shape.sign === 'known';
-  return ending === 'none' && !known;
+  return ending === 'none' && !isKnownOpening({ shape });
+}
+
+/** Whether a passage opens as a resolution's paragraphs surely do. */
+export function isKnownOpening({ shape }: Pick<Passage, 'shape'>): boolean {
+  return (shape.type === 'preambular' || shape.type === 'operative') && shape.sign === 'known';
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../tree.js';
 import {
   type BodyState,
   isSetOut,
@@ -15,6 +16,7 @@ import { endingOf } from './sentence-end.js';
 export function placeInPreamble(state: BodyState, passage: Passage): void {
   if (closesPreamble(state, passage)) {
     state.blocks = state.operative;
+    state.operative.push(...takeLastHeadings(state.preamble));
     state.paragraph = null;
     return placeInOperative(state, passage);
   }
@@ -25,6 +27,11 @@ export function placeInPreamble(state: BodyState, passage: Passage): void {
   else if (isSetOut(state, passage)) pushSubparagraph(state, passage, 'preambular');
   else if (isHeading(passage, ending)) pushHeading(state, passage);
   else pushParagraph(state, passage, 'preambular');
+}
+
+/** Takes the headings that stand last out of these blocks: they head what follows, not what stands before. */
+function takeLastHeadings(blocks: Block[]): Block[] {
+  return blocks.splice(blocks.findLastIndex(({ type }) => type !== 'heading') + 1);
 }
 
 /** A number closes the preamble, and so does a verb; a lettered paragraph does where nothing stands before it. */

@@ -246,26 +246,6 @@ describe('pasted text', () => {
   ])('%s', (_, text, blocks) => expect(outline(onlyDocument(text))).toEqual(blocks));
 });
 
-describe('an adopted text under its heading', () => {
-  const text =
-    'United Nations X/RES/80/9\n\n9 May 2025\n\nResolution 80/9\n\nReport of the Oil Commission\n\nThe Board,\n\n';
-  const document = onlyDocument(`${text}1. Adopts the rules.\n\nPart I\n\nArticle 1.\n\n2. Decides to go.`);
-
-  it('keeps the front page above the heading', () =>
-    expect(document.front.map(({ role }) => role)).toEqual(['masthead', 'symbol', 'date']));
-
-  it('has the title below it, even one that names a body', () =>
-    expect([document.number, plainText(document.title)]).toEqual(['80/9', 'Report of the Oil Commission']));
-
-  it('goes on beyond a full stop', () =>
-    expect(outline(document)).toEqual([
-      'OP1 Adopts the rules.',
-      '# Part I',
-      '# Article 1.',
-      'OP2 Decides to go.',
-    ]));
-});
-
 describe('what is doubtful has a notice', () => {
   it.each([
     [

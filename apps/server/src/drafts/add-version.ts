@@ -9,6 +9,7 @@ import { isStillWritten, ordinalIn, type Placed } from './chain.js';
 import { showingNewest, type SponsorFacts, stagesOf } from './draft-after.js';
 import { beginEpoch, endEpoch } from './live-text.js';
 import { paragraphCounts } from './paragraph-counts.js';
+import { symbolShown } from './symbol-shown.js';
 import { textFingerprint } from './text-fingerprint.js';
 
 /** A text about to be frozen, and what is known of it. */
@@ -18,6 +19,8 @@ export interface NewVersion extends SponsorFacts {
   /** The day it bears, `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly file: string | null;
+  /** The draft's symbol as the record of the action on it names it, where there is such a record. */
+  readonly actedOn?: string | null;
   /** Who issued or loaded it, as shown; `null` for the server itself. */
   readonly by: string | null;
   /** What is issued from the live text comes last and has its ids; what is loaded may be older than what is held, and gets ids by comparing. */
@@ -43,8 +46,10 @@ export async function addVersion(
   await records.versions.insert({ version, resolution }, textFingerprint(resolution));
   const isNewest = ordinal > chain.length;
   const shown = isNewest ? showingNewest(draft, resolution, added) : draft;
-  const stages = stagesOf(await records.versions.ofDraft(draft.id), draft.stages);
-  await records.drafts.update({ ...shown, stages, changedAt: version.issuedAt, changedBy: added.by });
+  const grown = await records.versions.ofDraft(draft.id);
+  const stages = stagesOf(grown, draft.stages);
+  const symbol = symbolShown(shown, grown, added.actedOn ?? null);
+  await records.drafts.update({ ...shown, symbol, stages, changedAt: version.issuedAt, changedBy: added.by });
   if (isNewest) await carryOn(records, draft.id, stages, resolution, surroundings);
   return version;
 }

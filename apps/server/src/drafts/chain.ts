@@ -29,7 +29,8 @@ function isBefore(one: Placed, other: Placed): boolean {
   return rank === otherRank ? revision(one) < revision(other) : rank < otherRank;
 }
 
-function revision({ symbol }: Placed): number {
+/** Which revision a symbol names: 1 for "/Rev.1"; 0 for a text as first issued, and where no symbol can be read. */
+export function revision({ symbol }: Pick<Version, 'symbol'>): number {
   const read = parseSymbol(symbol ?? '');
   return read.ok ? revisionOf(read.value) : 0;
 }

@@ -1,11 +1,4 @@
-import {
-  parseSymbol,
-  plainText,
-  printSymbol,
-  type Resolution,
-  rootOf,
-  shortSymbol,
-} from '@penholder/resolution';
+import { parseSymbol, printSymbol, type Resolution, rootOf } from '@penholder/resolution';
 
 /**
  * What a body gave a text when it took it: "27/2", "decision 27/1" (resolutions and decisions are numbered apart), or
@@ -14,12 +7,6 @@ import {
 export function outcomeOf({ kind, number }: Pick<Resolution, 'kind' | 'number'>): string | null {
   if (number === null) return null;
   return kind === 'resolution' ? number : `${kind} ${number}`;
-}
-
-/** What a text is called in a table: its outcome, its symbol made short, or its title. */
-export function designationOf(resolution: Resolution): string {
-  const { symbol } = resolution;
-  return outcomeOf(resolution) ?? (symbol === null ? plainText(resolution.title) : shortSymbol(symbol));
 }
 
 /** The symbol shared by all versions of a draft. A damaged symbol is its own root: what was meant is not guessed. */

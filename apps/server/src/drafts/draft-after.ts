@@ -2,7 +2,7 @@ import type { Stage, Version } from '@penholder/protocol';
 import { plainText, type Resolution } from '@penholder/resolution';
 
 import type { KeptDraft } from '../store/contract.js';
-import { designationOf, outcomeOf } from './designation.js';
+import { outcomeOf } from './designation.js';
 
 /** What a front page, a report or a session's file tells of a text's sponsors. */
 export interface SponsorFacts {
@@ -16,12 +16,11 @@ export function stagesOf(chain: readonly Version[], before: readonly Stage[]): S
   return [...chain.map(({ stage }) => stage), ...withdrawn];
 }
 
-/** What the draft shows of its newest version. Sponsors that the newest does not name are those of the one before. */
+/** What the draft shows of its newest version, its symbol apart. Sponsors that the newest does not name are those of the one before. */
 export function showingNewest(draft: KeptDraft, newest: Resolution, facts: SponsorFacts): KeptDraft {
   const organ = plainText(newest.organ);
   return {
     ...draft,
-    symbol: designationOf(newest),
     title: plainText(newest.title),
     organ: organ === '' ? draft.organ : organ,
     mainSponsor: facts.mainSponsor ?? draft.mainSponsor,

@@ -1,3 +1,5 @@
+import { shortSymbol } from '@penholder/resolution';
+
 import type { KeptDraft } from '../store/contract.js';
 
 /** A draft of which nothing is known yet but its root; its first version tells the rest. */
@@ -6,7 +8,7 @@ export function emptyDraft(id: string, session: string, root: string, at: string
     id,
     session,
     root,
-    symbol: root,
+    symbol: shortSymbol(root),
     title: '',
     organ: null,
     mainSponsor: null,

@@ -33,6 +33,7 @@ export function describeDocument(
       stage: stageOf(own),
       date,
       file,
+      actedOn: action?.symbol ?? null,
       ...sponsorFacts(own, action),
     },
     root: rootFor(own, outcome, action),

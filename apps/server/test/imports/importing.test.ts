@@ -128,10 +128,21 @@ it('joins an adopted text to its draft where the report says which it was made o
   await amina.bring(session, 'other.txt', draftFile('X/2030/L.2', '14 May 2030', ['*Decides* to wait.']));
   await amina.bring(session, 'report.txt', REPORT);
   const { drafts } = await amina.home(session);
-  expect(drafts.map(({ root, stages, outcome, room }) => [root, stages, outcome, room])).toEqual([
-    ['X/2030/L.1', ['tabled', 'adopted'], '7/1', null],
-    ['X/2030/L.2', ['tabled', 'withdrawn'], null, null],
+  expect(
+    drafts.map(({ root, symbol, stages, outcome, room }) => [root, symbol, stages, outcome, room]),
+  ).toEqual([
+    ['X/2030/L.1', 'L.1/Rev.1', ['tabled', 'adopted'], '7/1', null],
+    ['X/2030/L.2', 'L.2', ['tabled', 'withdrawn'], null, null],
   ]);
+});
+
+it('calls a text that only a report tells of by the draft that was acted on, also once that draft is loaded', async () => {
+  const session = await amina.openSession('Council of Small Harbours');
+  await amina.bring(session, 'report.txt', REPORT);
+  const shown = { root: 'X/2030/L.1', symbol: 'L.1/Rev.1', outcome: '7/1' };
+  expect((await amina.home(session)).drafts).toMatchObject([{ ...shown, stages: ['adopted'] }]);
+  await amina.bring(session, 'draft.txt', tabled);
+  expect((await amina.home(session)).drafts).toMatchObject([{ ...shown, stages: ['tabled', 'adopted'] }]);
 });
 
 const REPORT = [

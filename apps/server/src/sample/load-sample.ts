@@ -75,13 +75,13 @@ async function insertSample(
 async function insertDraft(
   records: Records,
   session: string,
-  { root, versions, withdrawn }: SampleDraft,
+  { root, mainSponsor, versions, withdrawn }: SampleDraft,
   texts: Texts,
   surroundings: Surroundings,
 ): Promise<void> {
   const { newId, now } = surroundings;
   const id = newId();
-  await records.drafts.insert(emptyDraft(id, session, root, now().toISOString()));
+  await records.drafts.insert({ ...emptyDraft(id, session, root, now().toISOString()), mainSponsor });
   for (const version of versions) await insertVersion(records, id, version, texts, surroundings);
   const draft = await records.drafts.byId(id);
   if (withdrawn !== null && draft !== undefined)

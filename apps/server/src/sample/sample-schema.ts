@@ -13,9 +13,10 @@ const sampleVersionSchema = z.strictObject({
 });
 export type SampleVersion = z.infer<typeof sampleVersionSchema>;
 
-/** A draft of the sample with its versions, oldest first. */
+/** A draft of the sample with the State that leads it, which a list of sponsors does not tell, and its versions, oldest first. */
 const sampleDraftSchema = z.strictObject({
   root: z.string(),
+  mainSponsor: z.string().nullable(),
   versions: z.array(sampleVersionSchema).min(1),
   withdrawn: z.strictObject({ on: day, by: z.string() }).nullable(),
 });

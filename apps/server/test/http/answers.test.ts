@@ -103,6 +103,19 @@ it('opens on the sample session, every version whole', async () => {
   }
 });
 
+it('shows the drafts of the sample by their newest draft symbols, with who leads them and what came of them', async () => {
+  const { drafts } = await server.stranger().home('sample');
+  const shown = drafts.map((draft) => [draft.symbol, draft.mainSponsor, draft.sponsors, draft.outcome]);
+  expect(shown).toEqual([
+    ['L.2/Rev.1', 'Belarus', 4, '13/1'],
+    ['L.3/Rev.1', 'Bulgaria', 10, '13/2'],
+    ['L.5/Rev.1', 'Canada', 7, '13/3'],
+    ['L.7', 'Thailand', 3, null],
+    ['L.9', 'South Africa', 1, null],
+    ['L.10', 'Lebanon', 3, null],
+  ]);
+});
+
 it('opens an empty session', async () => {
   const amina = await server.introduce('Amina', 'Kenya');
   const answered = await amina.say('POST', '/api/sessions', { title: 'Council of Small Harbours' });

@@ -79,7 +79,9 @@ function DraftRow({ draft, say }: DraftRowProps) {
         <span title={draft.symbol}>{shortSymbol(draft.symbol)}</span>
       </Cell>
       <Cell className="cell of-title">{draft.title}</Cell>
-      <Cell className="cell of-sponsor">{draft.mainSponsor ?? <Unknown say={say.unknown} />}</Cell>
+      <Cell className="cell of-sponsor">
+        {draft.mainSponsor ?? <Unknown say={draft.sponsors === null ? say.unknown : say.notRecorded} />}
+      </Cell>
       <Cell className="cell of-count figures">
         {draft.sponsors ?? <Unknown say={say.unknown} />}
         <span className="card-only">{say.columns.sponsors.toLowerCase()}</span>
@@ -99,7 +101,7 @@ function DraftRow({ draft, say }: DraftRowProps) {
 
 function Unknown({ say }: { readonly say: string }) {
   return (
-    <span className="unknown">
+    <span className="unknown" title={say}>
       <span aria-hidden>–</span>
       <span className="hidden-visually">{say}</span>
     </span>

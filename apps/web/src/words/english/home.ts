@@ -65,6 +65,7 @@ export const home = {
     frozen: 'not open',
   },
   unknown: 'not known',
+  notRecorded: 'not recorded',
   nothingFits: 'No draft fits this filter.',
   showAll: 'Show all drafts',
   empty: 'No drafts yet',

@@ -69,7 +69,7 @@ export const draftSchema = z.strictObject({
   session: id,
   /** The symbol all its versions share ("E/CN.15/2018/L.2"), or its number or title where it has none. */
   root: z.string(),
-  /** The symbol or number of the newest version, short enough for a table. */
+  /** The newest draft symbol, short enough for a table; the number or title of a draft that never had one. */
   symbol: z.string(),
   title: z.string(),
   organ: z.string().nullable(),

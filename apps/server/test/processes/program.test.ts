@@ -187,6 +187,7 @@ it.each([
   [{ PORT: '70000' }, 'PORT is 70000'],
   [{ PENHOLDER_LOG: 'loud' }, 'PENHOLDER_LOG is loud'],
   [{ PENHOLDER_DATA: '/dev/null/data' }, 'The data folder /dev/null/data cannot be written'],
+  [{ PENHOLDER_DATA: '/proc/penholder' }, 'The data folder /proc/penholder cannot be written'],
   [
     { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
     'The database named in DATABASE_URL does not answer',

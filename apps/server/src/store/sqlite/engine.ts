@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { err, ok, type Result } from '@penholder/kernel';
@@ -8,6 +7,7 @@ import Database from 'libsql';
 import type { Engine, StoreRefusal } from '../engine.js';
 import type { Tables } from '../tables.js';
 import { bindingOf } from './binding.js';
+import { makeFolder } from './data-folder.js';
 
 /** The file that holds everything, in the data folder. */
 const FILE = 'penholder.sqlite';
@@ -19,7 +19,7 @@ const FILE = 'penholder.sqlite';
  */
 export function openSqlite(folder: string): Result<Engine, StoreRefusal> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return ok(engineOf(openExclusively(join(folder, FILE))));
   } catch (error) {
     return err(refusalOf(error, folder));

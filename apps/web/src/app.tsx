@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider, RouterProvider as LinksProvider } from 'react-aria-components';
 
 import { ActsProvider } from './acts/acts-context.js';
-import { newQueryClient } from './data/queries.js';
+import { newQueryClient } from './records/queries.js';
 import { ImportPanel } from './import/import-panel.js';
 import { ImportsProvider } from './import/imports-context.js';
 import { newRouter } from './places/router.js';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 
 import { App } from './app.js';
-import { Refused } from './data/refusal.js';
+import { Refused } from './records/refusal.js';
 
 // The page's policy allows no code made from text, which is how zod would speed itself up.
 config({ jitless: true });

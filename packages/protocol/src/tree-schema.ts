@@ -1,4 +1,11 @@
-import { type BlockId, blockId, type NoteId, noteId, type Resolution } from '@penholder/resolution';
+import {
+  type BlockId,
+  blockId,
+  FRONT_LINE_ROLES,
+  type NoteId,
+  noteId,
+  type Resolution,
+} from '@penholder/resolution';
 import { z } from 'zod';
 
 /** Deepest nesting of subparagraphs that is taken from outside; UN documents use four. */
@@ -73,19 +80,7 @@ const paragraph = z.strictObject({
 
 const blocks = z.array(z.discriminatedUnion('type', [paragraph, heading, table]));
 
-const frontRole = z.enum([
-  'masthead',
-  'symbol',
-  'distribution',
-  'date',
-  'language',
-  'job number',
-  'session',
-  'body',
-  'agenda item',
-  'sponsors',
-  'other',
-]);
+const frontRole = z.enum(FRONT_LINE_ROLES);
 
 /** The tree as JSON from outside: a file, a request, the store. What does not fit is refused whole. */
 export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({

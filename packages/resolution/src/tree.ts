@@ -105,19 +105,23 @@ export interface Annex {
   readonly blocks: readonly Block[];
 }
 
-/** What a line of a front page says. `sponsors` is the line with the sponsors and the kind of document; `other` is any else. */
-export type FrontLineRole =
-  | 'masthead'
-  | 'symbol'
-  | 'distribution'
-  | 'date'
-  | 'language'
-  | 'job number'
-  | 'session'
-  | 'body'
-  | 'agenda item'
-  | 'sponsors'
-  | 'other';
+/** What a line of a front page may say. `sponsors` is the line with the sponsors and the kind of document; `other` is any else. */
+export const FRONT_LINE_ROLES = [
+  'masthead',
+  'symbol',
+  'distribution',
+  'date',
+  'language',
+  'job number',
+  'session',
+  'body',
+  'agenda item',
+  'sponsors',
+  'other',
+] as const;
+
+/** What a line of a front page says. */
+export type FrontLineRole = (typeof FRONT_LINE_ROLES)[number];
 
 /** A line of the front page, as printed (a line broken in print is one line again). Sponsor lines may call notes ("*"). */
 export interface FrontLine {

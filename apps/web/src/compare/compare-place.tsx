@@ -1,7 +1,7 @@
 import type { DraftPlace } from '@penholder/protocol';
 import { getRouteApi } from '@tanstack/react-router';
 
-import { useDraftPlace } from '../data/use-draft-place.js';
+import { useDraftPlace } from '../records/use-draft-place.js';
 import { DraftBar } from '../draft/draft-bar.js';
 import { useMedia } from '../frame/use-media.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';

@@ -2,7 +2,7 @@ import type { DraftPlace } from '@penholder/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { versionQuery } from '../data/queries.js';
+import { versionQuery } from '../records/queries.js';
 import { useLiveResolution } from '../rooms/use-live-resolution.js';
 import { nameOf } from '../versions/version-name.js';
 import { daySpoken } from '../words/spoken-time.js';

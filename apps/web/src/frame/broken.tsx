@@ -1,5 +1,5 @@
-import { refusalOf } from '../data/refusal.js';
-import { Refused } from '../data/refusal.js';
+import { refusalOf } from '../records/refusal.js';
+import { Refused } from '../records/refusal.js';
 import { useWords, type Words } from '../words/words.js';
 import { ActionButton } from './action-button.js';
 import { MessagePage } from './message-page.js';

@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
-import { useChanges } from '../data/use-changes.js';
-import { useMe } from '../data/use-me.js';
+import { useChanges } from '../records/use-changes.js';
+import { useMe } from '../records/use-me.js';
 import { PersonDialog } from '../person/person-dialog.js';
 import { WhoAreYou } from '../person/who-are-you.js';
 import { useSessionAtHand } from '../places/use-session-at-hand.js';

@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 
-import { useMe } from '../data/use-me.js';
+import { useMe } from '../records/use-me.js';
 import { Emblem } from '../person/emblem.js';
 import { useWords } from '../words/words.js';
 import { isTheme, useTheme } from '../design/theme.js';

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 
-import { type Refusal, refusalOf } from '../data/refusal.js';
+import { type Refusal, refusalOf } from '../records/refusal.js';
 import { useWords, type Words } from '../words/words.js';
 
 /** Why something was refused, in the server's own sentence where it has one. Nothing where nothing failed. */

@@ -2,7 +2,7 @@ import { onlineManager, useIsFetching, useQueryClient } from '@tanstack/react-qu
 import { CloudOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 
-import { refusalOf } from '../data/refusal.js';
+import { refusalOf } from '../records/refusal.js';
 import { useWords } from '../words/words.js';
 
 /** Says that the server is out of reach, for as long as it is. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import type { Act } from '../acts/act.js';
 import { useActsAtHand } from '../acts/acts-context.js';
-import { sessionQuery, sessionsQuery } from '../data/queries.js';
+import { sessionQuery, sessionsQuery } from '../records/queries.js';
 import { places } from '../places/places.js';
 import { useSessionAtHand } from '../places/use-session-at-hand.js';
 import { useWords } from '../words/words.js';

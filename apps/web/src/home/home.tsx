@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
-import { sessionQuery } from '../data/queries.js';
+import { sessionQuery } from '../records/queries.js';
 import { TopBar } from '../frame/top-bar.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { ImportButton } from '../import/import-button.js';

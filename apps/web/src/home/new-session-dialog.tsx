@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 
-import { useNewSession } from '../data/use-new-session.js';
+import { useNewSession } from '../records/use-new-session.js';
 import { ActionButton } from '../frame/action-button.js';
 import { DialogHead } from '../frame/dialog-head.js';
 import { Field } from '../frame/field.js';

@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 
-import { sessionsQuery } from '../data/queries.js';
+import { sessionsQuery } from '../records/queries.js';
 import { places } from '../places/places.js';
 import { useWords } from '../words/words.js';
 import { NewSessionDialog } from './new-session-dialog.js';

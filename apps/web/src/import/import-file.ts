@@ -1,6 +1,6 @@
 import { MAX_IMPORT_BYTES } from '@penholder/protocol';
 
-import { sendDocument } from '../data/send-document.js';
+import { sendDocument } from '../records/send-document.js';
 import { refusalSentence } from '../frame/refusal-note.js';
 import type { Words } from '../words/words.js';
 import { type ImportStep, stepAtShare } from './import-job.js';

@@ -9,7 +9,7 @@ import {
   useReducer,
 } from 'react';
 
-import { sessionQuery } from '../data/queries.js';
+import { sessionQuery } from '../records/queries.js';
 import { useWords } from '../words/words.js';
 import { type ImportEvent, type ImportJob, importsAfter, nextToSend } from './import-job.js';
 import { importFile } from './import-file.js';

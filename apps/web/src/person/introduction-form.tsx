@@ -2,7 +2,7 @@ import { introductionSchema, type Person } from '@penholder/protocol';
 import type { FormEvent } from 'react';
 import { Form } from 'react-aria-components/Form';
 
-import { useIntroduce } from '../data/use-me.js';
+import { useIntroduce } from '../records/use-me.js';
 import { ActionButton } from '../frame/action-button.js';
 import { Field } from '../frame/field.js';
 import { RefusalNote } from '../frame/refusal-note.js';

@@ -1,4 +1,4 @@
-import { useMe } from '../data/use-me.js';
+import { useMe } from '../records/use-me.js';
 import { DialogHead } from '../frame/dialog-head.js';
 import { useLaying } from '../frame/frame-context.js';
 import { Overlay } from '../frame/overlay.js';

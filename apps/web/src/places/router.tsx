@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 
 import { readCompareSearch } from '../compare/compare-search.js';
-import { draftQuery, meQuery, sessionQuery, sessionsQuery, versionQuery } from '../data/queries.js';
+import { draftQuery, meQuery, sessionQuery, sessionsQuery, versionQuery } from '../records/queries.js';
 import { Broken } from '../frame/broken.js';
 import { Frame } from '../frame/frame.js';
 import { Nowhere } from '../frame/nowhere.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 
-import { draftQuery, versionQuery } from '../data/queries.js';
+import { draftQuery, versionQuery } from '../records/queries.js';
 
 /** The session that the address is in, by itself or through its draft or version; `undefined` until that is known. */
 export function useSessionAtHand(): string | undefined {

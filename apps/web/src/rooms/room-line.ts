@@ -4,7 +4,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
-import { socketAddress } from '../data/use-changes.js';
+import { socketAddress } from '../records/use-changes.js';
 import { countingSocket } from './counting-socket.js';
 import { isUnsaved, ledgerAfter, newLedger, type SaveEvent, type SaveLedger } from './save-ledger.js';
 

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { versionQuery } from '../data/queries.js';
-import { useDraftPlace } from '../data/use-draft-place.js';
+import { versionQuery } from '../records/queries.js';
+import { useDraftPlace } from '../records/use-draft-place.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { useWords } from '../words/words.js';
 import { DraftBar } from '../draft/draft-bar.js';

@@ -4,7 +4,7 @@ import { writeText } from '@penholder/resolution';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-import { draftQuery } from '../data/queries.js';
+import { draftQuery } from '../records/queries.js';
 import { tellDone } from '../frame/toasts.js';
 import type { RoomLine } from '../rooms/room-line.js';
 import { isUnsaved } from '../rooms/save-ledger.js';

@@ -3,7 +3,7 @@ import type { DraftPlace } from '@penholder/protocol';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { type ReactNode, useMemo, useRef } from 'react';
 
-import { useMe } from '../data/use-me.js';
+import { useMe } from '../records/use-me.js';
 import { bodyOf, frontLine } from '../document/front.js';
 import { PageHead } from '../document/page-head.js';
 import { useCurrentBlock } from '../outline/use-current-block.js';

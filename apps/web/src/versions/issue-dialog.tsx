@@ -2,7 +2,7 @@ import { type DraftPlace, issueSchema, type Version } from '@penholder/protocol'
 import type { FormEvent } from 'react';
 import { Form } from 'react-aria-components/Form';
 
-import { useIssue } from '../data/use-issue.js';
+import { useIssue } from '../records/use-issue.js';
 import { ActionButton } from '../frame/action-button.js';
 import { DialogHead } from '../frame/dialog-head.js';
 import { Field } from '../frame/field.js';

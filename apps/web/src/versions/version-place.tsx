@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
-import { versionQuery } from '../data/queries.js';
-import { useDraftPlace } from '../data/use-draft-place.js';
+import { versionQuery } from '../records/queries.js';
+import { useDraftPlace } from '../records/use-draft-place.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { FrozenText } from '../text/frozen-text.js';
 import { useWords } from '../words/words.js';

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Stamp } from 'lucide-react';
 import { useState } from 'react';
 
-import { useDraftPlace } from '../data/use-draft-place.js';
+import { useDraftPlace } from '../records/use-draft-place.js';
 import { DraftBar } from '../draft/draft-bar.js';
 import { ActionButton } from '../frame/action-button.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';

@@ -1,4 +1,4 @@
-import type { FrontLine, Resolution } from '@penholder/resolution';
+import { FRONT_LINE_ROLES, type FrontLine, type Resolution } from '@penholder/resolution';
 
 /** What a document is and what its front page says: beside the text, and not written in it. */
 export type Head = Pick<Resolution, 'kind' | 'symbol' | 'number' | 'front'>;
@@ -16,20 +16,6 @@ const KINDS: readonly Resolution['kind'][] = [
   'amendment',
 ];
 
-const FRONT_ROLES: readonly FrontLine['role'][] = [
-  'masthead',
-  'symbol',
-  'distribution',
-  'date',
-  'language',
-  'job number',
-  'session',
-  'body',
-  'agenda item',
-  'sponsors',
-  'other',
-];
-
 /** The kind of document this word names; "draft resolution", the text that most are, where it names none. */
 export function kindFrom(value: unknown): Resolution['kind'] {
   return KINDS.find((kind) => kind === value) ?? 'draft resolution';
@@ -37,5 +23,5 @@ export function kindFrom(value: unknown): Resolution['kind'] {
 
 /** The role of a front page's line this word names; `other` where it names none. */
 export function frontRoleFrom(value: unknown): FrontLine['role'] {
-  return FRONT_ROLES.find((role) => role === value) ?? 'other';
+  return FRONT_LINE_ROLES.find((role) => role === value) ?? 'other';
 }

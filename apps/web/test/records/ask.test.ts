@@ -1,7 +1,7 @@
 import { sessionSchema } from '@penholder/protocol';
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { ask } from '../../src/data/ask.js';
+import { ask } from '../../src/records/ask.js';
 
 const session = {
   id: 's1',

@@ -50,8 +50,8 @@ function counted(documents: number): string {
   return documents === 1 ? '1 document' : `${documents} documents`;
 }
 
-function documentLine({ version, alreadyHeld }: ImportReport['documents'][number]): string {
-  const name = version.symbol ?? version.number ?? 'no number';
+function documentLine({ draft, version, alreadyHeld }: ImportReport['documents'][number]): string {
+  const name = version.symbol ?? draft.outcome ?? 'no number';
   const { preambular, operative } = version.paragraphs;
   const held = alreadyHeld ? ', held already' : '';
   return `  ${name} · ${version.title} · ${version.stage}, PP ${preambular}, OP ${operative}${held}`;

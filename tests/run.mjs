@@ -19,8 +19,9 @@ const checks = [
 ];
 
 const suites = [
-  ['tests', 'tests/vitest.config.ts'],
-  ['end to end', 'tests/e2e/vitest.config.ts'],
+  ['tests', 'tests/vitest.config.ts', 'default'],
+  // Each by its name, so that what is skipped without a browser is named too.
+  ['end to end', 'tests/e2e/vitest.config.ts', 'verbose'],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -30,7 +31,7 @@ for (const [name, args] of checks) {
   console.log(`${passed ? '✓' : '✗'} ${name}`);
   total[passed ? 'passed' : 'failed'] += 1;
 }
-for (const [name, config] of suites) add(name, await runSuite(config));
+for (const [name, config, reporter] of suites) add(name, await runSuite(config, reporter));
 
 rmSync(reports, { recursive: true, force: true });
 console.log(
@@ -39,9 +40,9 @@ console.log(
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** Runs a suite of Vitest; what it counts comes from its own report, and a suite that leaves none has failed. */
-async function runSuite(config) {
+async function runSuite(config, reporter) {
   const report = join(reports, config.replaceAll('/', '-') + '.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`];
   const code = await run([program('vitest', 'vitest.mjs'), 'run', '--config', config, ...reporters]);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));

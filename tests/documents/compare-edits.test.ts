@@ -24,8 +24,9 @@ function paragraphsAsWords(resolution: Resolution): string[][] {
 describeOnDocuments('compare, adopted texts with known edits', () => {
   test(
     'are found again, row by row',
-    () => {
-      const texts = realPairs().map((pair) => paragraphsAsWords(readPair(pair).to));
+    async () => {
+      const pairs = await Promise.all(realPairs().map(readPair));
+      const texts = pairs.map(({ to }) => paragraphsAsWords(to));
       const wrong: string[] = [];
       let rows = 0;
       texts.forEach((paragraphs, place) => {

@@ -22,8 +22,8 @@ interface ComparedPair {
   readonly milliseconds: number;
 }
 
-function comparePair(pair: RealPair): ComparedPair {
-  const { from, to } = readPair(pair);
+async function comparePair(pair: RealPair): Promise<ComparedPair> {
+  const { from, to } = await readPair(pair);
   const start = performance.now();
   const comparison = compare(from, to);
   return { pair, from, to, comparison, milliseconds: performance.now() - start };
@@ -71,8 +71,8 @@ function rowsOf({ comparison }: ComparedPair): readonly ComparedParagraph[] {
 describeOnDocuments('compare, draft against adopted text', () => {
   let compared: readonly ComparedPair[] = [];
 
-  beforeAll(() => {
-    compared = realPairs().map(comparePair);
+  beforeAll(async () => {
+    compared = await Promise.all(realPairs().map(comparePair));
   }, READING_ALL);
 
   test('all pairs are read', () => {

@@ -22,12 +22,12 @@ export function realPairs(): readonly RealPair[] {
 }
 
 /** Both documents of a pair; a paragraph of the one never has an id of the other. Throws where one cannot be read. */
-export function readPair(pair: RealPair): { from: Resolution; to: Resolution } {
-  return { from: readOne(pair.draftText, 'draft '), to: readOne(pair.adoptedAkn, 'adopted ') };
+export async function readPair(pair: RealPair): Promise<{ from: Resolution; to: Resolution }> {
+  return { from: await readOne(pair.draftText, 'draft '), to: await readOne(pair.adoptedAkn, 'adopted ') };
 }
 
-function readOne(path: string, prefix: string): Resolution {
-  const reading = readFile(readFileSync(documentPath('ga80-pairs', path)), path, countedIds(prefix));
+async function readOne(path: string, prefix: string): Promise<Resolution> {
+  const reading = await readFile(readFileSync(documentPath('ga80-pairs', path)), path, countedIds(prefix));
   const document = reading.ok ? reading.value.documents[0] : undefined;
   if (document === undefined) throw new Error(`${path}: no document was read`);
   return document;

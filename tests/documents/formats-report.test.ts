@@ -7,8 +7,11 @@ import { describeOnDocuments, documentPath } from '../documents-folder.js';
 
 describeOnDocuments('the report of the Commission as JSON', () => {
   let json: ReadingJson;
-  beforeAll(() => {
-    const reading = readFile(readFileSync(documentPath('report/ccpcj-27-report.txt')), 'ccpcj-27-report.txt');
+  beforeAll(async () => {
+    const reading = await readFile(
+      readFileSync(documentPath('report/ccpcj-27-report.txt')),
+      'ccpcj-27-report.txt',
+    );
     if (!reading.ok) throw new Error(reading.error.message);
     json = readingToJson(reading.value);
   });

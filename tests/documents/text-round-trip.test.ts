@@ -13,15 +13,15 @@ interface Tree {
 }
 
 /** The documents of every Akoma Ntoso file there is, wherever it stands. */
-function readTrees(): Tree[] {
-  return readdirSync(documentPath(), { recursive: true, encoding: 'utf8' })
+async function readTrees(): Promise<Tree[]> {
+  const paths = readdirSync(documentPath(), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.xml'))
-    .sort()
-    .flatMap((path) => treesOf(path));
+    .sort();
+  return (await Promise.all(paths.map(treesOf))).flat();
 }
 
-function treesOf(path: string): Tree[] {
-  const reading = readFile(readFileSync(documentPath(path)), basename(path));
+async function treesOf(path: string): Promise<Tree[]> {
+  const reading = await readFile(readFileSync(documentPath(path)), basename(path));
   if (!reading.ok) throw new Error(`${path}: ${reading.error.message}`);
   return reading.value.documents.map((tree, index) => ({
     name: `${basename(path)} ${String(index + 1)}`,
@@ -54,8 +54,8 @@ function printShare(what: string, trees: readonly Tree[], exceptions: readonly s
 
 describeOnDocuments('Akoma Ntoso written as text', () => {
   let trees: Tree[] = [];
-  beforeAll(() => {
-    trees = readTrees();
+  beforeAll(async () => {
+    trees = await readTrees();
   });
 
   test('every tree there is', () => expect(trees.length).toBeGreaterThanOrEqual(244));

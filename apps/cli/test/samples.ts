@@ -28,7 +28,9 @@ export function resolutionWith(number: string, ...texts: readonly string[]): Res
     front: [],
     preamble: [],
     operative: texts.map((text, index) => operative(index + 1, text)),
+    closing: [],
     annexes: [],
+    record: null,
     notes: [],
   };
 }

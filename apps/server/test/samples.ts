@@ -11,7 +11,9 @@ export function draftOf(symbol: string | null, operative: readonly string[]): Re
     front: [],
     preamble: [paragraphOf('preambular', blockId('pp1'), 'Recalling the lanterns of the north quay,')],
     operative: operative.map((words, index) => paragraphOf('operative', blockId(`op${index + 1}`), words)),
+    closing: [],
     annexes: [],
+    record: null,
     notes: [],
   };
 }

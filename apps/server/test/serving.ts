@@ -80,7 +80,7 @@ async function startIn(folder: string): Promise<RunningServer> {
     logLevel: 'silent',
   } as const;
   // Read in this thread: the worker is a program of its own, which only a build makes.
-  return unwrap(await startServer(settings, async (bytes, name) => findDocuments(bytes, name)));
+  return unwrap(await startServer(settings, findDocuments));
 }
 
 /** Somebody who asks the server. */

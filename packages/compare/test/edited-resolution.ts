@@ -155,7 +155,9 @@ function operativeText(side: string, texts: readonly (readonly string[])[]): Res
     front: [],
     preamble: [],
     operative,
+    closing: [],
     annexes: [],
+    record: null,
     notes: [],
   };
 }

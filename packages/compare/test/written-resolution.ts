@@ -21,7 +21,9 @@ const EMPTY: Resolution = {
   front: [],
   preamble: [],
   operative: [],
+  closing: [],
   annexes: [],
+  record: null,
   notes: [],
 };
 

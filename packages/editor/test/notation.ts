@@ -46,7 +46,13 @@ export function textFrom(lines: string): Resolution {
     contentElement('operative', {}, blocks.slice(edge + 1).map(blockFrom('operative'))),
     contentElement('notes', {}, notes.map(noteFrom)),
   ]);
-  return contentToResolution(text, { kind: 'draft resolution', symbol: null, number: null, front: [] });
+  return contentToResolution(text, {
+    kind: 'draft resolution',
+    symbol: null,
+    number: null,
+    front: [],
+    closing: [],
+  });
 }
 
 function rowsOf(lines: string): string[] {

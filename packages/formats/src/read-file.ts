@@ -18,11 +18,11 @@ import { binary, empty, notADocument, notReadYet, tooLarge, type Unreadable } fr
  * Plan: what the bytes give away first, then the text's encoding, then what the text is written in.
  * `name` is the file's name as people know it; its ending settles only what the content leaves open.
  */
-export function readFile(
+export async function readFile(
   bytes: Uint8Array,
   name: string,
   ids: IdSource = countedIds(),
-): Result<FileReading, Unreadable> {
+): Promise<Result<FileReading, Unreadable>> {
   const text = textOfFile(bytes, name);
   if (!text.ok) return text;
   const reading = readByFormat(text.value, name, ids);

@@ -34,13 +34,13 @@ describe('a file that can be read', () => {
       'adopted.txt',
       bytesOf(writtenAkn({ body: operative('1.', 'Urges', 'all.') })),
     ],
-  ])('%s', (_name, file, bytes) => {
-    const reading = readFile(bytes, file);
+  ])('%s', async (_name, file, bytes) => {
+    const reading = await readFile(bytes, file);
     expect(reading.ok ? reading.value.documents.length : reading.error.message).toBe(1);
   });
 
-  it('has its documents with ids of the given source', () => {
-    const reading = readFile(bytesOf(DRAFT), 'draft.txt', countedIds('x-'));
+  it('has its documents with ids of the given source', async () => {
+    const reading = await readFile(bytesOf(DRAFT), 'draft.txt', countedIds('x-'));
     expect(JSON.stringify(reading)).toContain('"x-p1"');
   });
 });
@@ -92,8 +92,8 @@ describe('a file that cannot be read', () => {
       'NotADocument',
       'no resolution',
     ],
-  ])('%s is refused in one sentence that says what was expected', (_name, file, bytes, type, words) => {
-    const reading = readFile(bytes, file);
+  ])('%s is refused in one sentence that says what was expected', async (_name, file, bytes, type, words) => {
+    const reading = await readFile(bytes, file);
     const refusal = reading.ok ? { type: 'read', message: '' } : reading.error;
     expect(refusal.type).toBe(type);
     expect(refusal.message).toContain(words);
@@ -101,7 +101,7 @@ describe('a file that cannot be read', () => {
     expect(refusal.message.split('\n')).toHaveLength(1);
   });
 
-  it('is never the end of the reader, whatever the bytes', () => {
+  it('is never the end of the reader, whatever the bytes', async () => {
     const soup = fc.constantFrom(
       '<akomaNtoso',
       '>',
@@ -123,9 +123,9 @@ describe('a file that cannot be read', () => {
       '&',
     );
     const text = fc.array(fc.oneof(soup, fc.string()), { maxLength: 40 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(text, fc.constantFrom('a.txt', 'a.xml', 'a.json'), (content, file) => {
-        const reading = readFile(bytesOf(content), file);
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom('a.txt', 'a.xml', 'a.json'), async (content, file) => {
+        const reading = await readFile(bytesOf(content), file);
         if (!reading.ok) expect(reading.error.message).toContain(file);
       }),
       { seed: 20188, numRuns: 1000 },

@@ -6,20 +6,20 @@ import { readFile } from '../src/read-file.js';
 import { writeFile, writtenFormatOf } from '../src/write-file.js';
 
 describe('a written file', () => {
-  it('of our own tree is the document again, ids and all', () => {
-    fc.assert(
-      fc.property(arbitraryResolution(), (resolution) => {
-        const reading = readFile(writeFile(resolution, 'json'), 'tree.json');
+  it('of our own tree is the document again, ids and all', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryResolution(), async (resolution) => {
+        const reading = await readFile(writeFile(resolution, 'json'), 'tree.json');
         expect(reading.ok ? reading.value.documents : reading.error.message).toEqual([resolution]);
       }),
       { seed: 20189, numRuns: 30 },
     );
   });
 
-  it('of text is one document again, of the same paragraphs', () => {
-    fc.assert(
-      fc.property(arbitraryResolution({ annexes: false, sections: false }), (resolution) => {
-        const reading = readFile(writeFile(resolution, 'text'), 'draft.txt');
+  it('of text is one document again, of the same paragraphs', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryResolution({ annexes: false, sections: false }), async (resolution) => {
+        const reading = await readFile(writeFile(resolution, 'text'), 'draft.txt');
         const counts = reading.ok ? reading.value.documents.map(({ operative }) => operative.length) : [];
         expect(counts).toEqual([resolution.operative.length]);
       }),

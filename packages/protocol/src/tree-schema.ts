@@ -1,6 +1,7 @@
 import {
   type BlockId,
   blockId,
+  CLOSING_LINE_ROLES,
   FRONT_LINE_ROLES,
   type NoteId,
   noteId,
@@ -80,7 +81,40 @@ const paragraph = z.strictObject({
 
 const blocks = z.array(z.discriminatedUnion('type', [paragraph, heading, table]));
 
+const recorded = z.string().max(2000);
+
 const frontRole = z.enum(FRONT_LINE_ROLES);
+
+const record = z.strictObject({
+  adopted: recorded.nullable(),
+  published: recorded.nullable(),
+  language: recorded.nullable(),
+  keywords: z.array(
+    z.strictObject({
+      dictionary: recorded,
+      value: recorded,
+      shown: recorded,
+      short: recorded.nullable(),
+      type: recorded.nullable(),
+      address: recorded.nullable(),
+    }),
+  ),
+  steps: z.array(
+    z.strictObject({
+      outcome: recorded,
+      date: recorded.nullable(),
+      document: recorded,
+      by: z.string().max(40_000),
+      place: recorded,
+    }),
+  ),
+  vote: z
+    .strictObject({
+      outcome: recorded,
+      counts: z.array(z.strictObject({ side: recorded, value: recorded, voters: z.array(recorded) })),
+    })
+    .nullable(),
+});
 
 /** The tree as JSON from outside: a file, a request, the store. What does not fit is refused whole. */
 export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({
@@ -92,6 +126,8 @@ export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({
   front: z.array(z.strictObject({ role: frontRole, content: line })),
   preamble: blocks,
   operative: blocks,
+  closing: z.array(z.strictObject({ role: z.enum(CLOSING_LINE_ROLES), content: line })).default([]),
   annexes: z.array(z.strictObject({ id: block, label: z.string().max(200).nullable(), title: line, blocks })),
   notes: z.array(z.strictObject({ id: note, marker: z.string().max(40).nullable(), content: line })),
+  record: record.nullable().default(null),
 });

@@ -11,7 +11,9 @@ const empty = {
   front: [],
   preamble: [],
   operative: [],
+  closing: [],
   annexes: [],
+  record: null,
   notes: [],
 };
 

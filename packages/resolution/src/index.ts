@@ -1,4 +1,5 @@
 export * from './tree.js';
+export type { DocumentRecord, Keyword, RecordedStep, RecordedVote, VoteCount } from './record.js';
 export { joinRuns, notesCalled, plainText, textRun } from './inline.js';
 export {
   type AnyParagraph,

@@ -1,5 +1,7 @@
 import type { Brand } from '@penholder/kernel';
 
+import type { DocumentRecord } from './record.js';
+
 /** Names a paragraph, heading, table or annex for ever: through renumbering, moving and revision. */
 export type BlockId = Brand<string, 'BlockId'>;
 
@@ -129,6 +131,18 @@ export interface FrontLine {
   readonly content: readonly Inline[];
 }
 
+/** What a line under a text may say. `outcome` is a line on the vote; `other` is any else. */
+export const CLOSING_LINE_ROLES = ['meeting', 'date', 'outcome', 'other'] as const;
+
+/** What a line under a text says. */
+export type ClosingLineRole = (typeof CLOSING_LINE_ROLES)[number];
+
+/** A line under the text of an adopted document, before its annexes: the meeting, the day, how it was taken. As printed. */
+export interface ClosingLine {
+  readonly role: ClosingLineRole;
+  readonly content: readonly Inline[];
+}
+
 /**
  * One document of the trade: a draft or an adopted text.
  * Written apart from the code, with examples, in `docs/resolution-tree.md`.
@@ -145,6 +159,10 @@ export interface Resolution {
   readonly front: readonly FrontLine[];
   readonly preamble: readonly Block[];
   readonly operative: readonly Block[];
+  /** Where and when the text was taken, and how; empty before that. */
+  readonly closing: readonly ClosingLine[];
   readonly annexes: readonly Annex[];
   readonly notes: readonly Note[];
+  /** What the file of a published document records beside its words; `null` where nothing is recorded, as of every text being written. */
+  readonly record: DocumentRecord | null;
 }

@@ -19,7 +19,7 @@ export function blocksOf(resolution: Resolution): Block[] {
   return [...resolution.preamble, ...resolution.operative, ...annexed];
 }
 
-/** Every line of the document in reading order: front page, title, organ, blocks, annex titles and notes. */
+/** Every line of the document in reading order: front page, title, organ, blocks, closing lines, annexes and notes. */
 export function linesOf(resolution: Resolution): (readonly Inline[])[] {
   return [
     ...resolution.front.map((line) => line.content),
@@ -27,6 +27,7 @@ export function linesOf(resolution: Resolution): (readonly Inline[])[] {
     resolution.organ,
     ...resolution.preamble.flatMap(linesOfBlock),
     ...resolution.operative.flatMap(linesOfBlock),
+    ...resolution.closing.map((line) => line.content),
     ...resolution.annexes.flatMap((annex) => [annex.title, ...annex.blocks.flatMap(linesOfBlock)]),
     ...resolution.notes.map((note) => note.content),
   ];

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 
-import { type Annex, type Block, type FrontLine, type Resolution, roman, textRun } from '../src/index.js';
+import {
+  type Annex,
+  type Block,
+  type ClosingLine,
+  type FrontLine,
+  type Resolution,
+  roman,
+  textRun,
+} from '../src/index.js';
 import {
   arbitraryHeading,
   arbitraryParagraph,
@@ -18,6 +26,8 @@ export interface ResolutionOptions extends BlockOptions {
   readonly annexes: boolean;
   /** A front page with symbol, session, sponsor line and its asterisk note. */
   readonly front: boolean;
+  /** Lines under the text: the meeting, the day, the vote. */
+  readonly closing: boolean;
   /** Sections in the operative part with a preamble of their own. */
   readonly sections: boolean;
   /** `printed`: numbers and markers stand in the tree, as in an issued version; `live`: all are left to be computed. */
@@ -38,6 +48,8 @@ const EVERYTHING: ResolutionOptions = {
   spans: true,
   annexes: true,
   front: true,
+  // Asked for by the laws of the formats that hold them.
+  closing: false,
   sections: true,
   numbers: 'printed',
 };
@@ -48,6 +60,7 @@ interface DraftResolution {
   readonly organ: string;
   readonly preamble: readonly DraftBlock[];
   readonly operative: readonly RoledBlock[];
+  readonly closing: readonly ClosingLine[];
   readonly annexes: readonly DraftAnnex[];
 }
 
@@ -91,6 +104,7 @@ function arbitraryDraft(options: ResolutionOptions): fc.Arbitrary<DraftResolutio
     ),
     preamble: fc.array(arbitraryParagraph('preambular', options), { minLength: 1, maxLength: 4 }),
     operative: arbitraryOperative(options),
+    closing: options.closing ? fc.subarray(CLOSING_LINES) : fc.constant([]),
     annexes: options.annexes ? fc.array(arbitraryAnnex(options), { maxLength: 2 }) : fc.constant([]),
   });
 }
@@ -184,8 +198,16 @@ function settleResolution(draft: DraftResolution, printed: boolean): Resolution 
     draft.head.type === 'numbered'
       ? { kind: draft.head.kind, symbol: null, number: draft.head.number }
       : { kind: 'draft resolution' as const, symbol: SYMBOL, number: null };
-  return { ...named, title, organ, front, preamble, operative, annexes, notes: into.notes() };
+  const { closing } = draft;
+  const notes = into.notes();
+  return { ...named, title, organ, front, preamble, operative, closing, annexes, notes, record: null };
 }
+
+const CLOSING_LINES: ClosingLine[] = [
+  { role: 'meeting', content: [textRun('33rd plenary meeting')] },
+  { role: 'date', content: [textRun('10 November 2031')] },
+  { role: 'outcome', content: [textRun('[Adopted without a vote.]')] },
+];
 
 const SYMBOL = 'A/C.3/80/L.5/Rev.1';
 

@@ -22,7 +22,9 @@ export function document(
     front: [],
     preamble,
     operative,
+    closing: [],
     annexes: [],
+    record: null,
     notes: [],
     ...more,
   };

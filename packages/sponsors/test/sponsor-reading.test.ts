@@ -191,7 +191,9 @@ function document(line: readonly Inline[], notes: Resolution['notes']): Resoluti
     front: [{ role: 'sponsors', content: line }],
     preamble: [],
     operative: [],
+    closing: [],
     annexes: [],
+    record: null,
     notes,
   };
 }

@@ -24,7 +24,7 @@ export async function runImport(path: string, to: Destination): Promise<Result<P
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const name = basename(shownName(path));
-  const reading = readFile(bytes.value, name);
+  const reading = await readFile(bytes.value, name);
   if (!reading.ok) return err({ type: 'Unreadable', message: reading.error.message });
   const server = await enterServer(to.server);
   if (!server.ok) return server;

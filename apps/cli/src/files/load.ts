@@ -13,7 +13,7 @@ export async function loadReading(argument: string): Promise<Result<FileReading,
   const { path, selector } = parseFileArgument(argument);
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const reading = readFile(bytes.value, shownName(path));
+  const reading = await readFile(bytes.value, shownName(path));
   if (!reading.ok) return err({ type: 'Unreadable', message: reading.error.message });
   if (selector === null) return reading;
   const document = pickDocument(reading.value.documents, selector, shownName(path));

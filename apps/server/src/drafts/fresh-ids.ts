@@ -38,6 +38,7 @@ export function withFreshIds(resolution: Resolution, ids: IdSource): Resolution 
     front: resolution.front.map((line) => ({ ...line, content: lineWith(line.content, naming) })),
     preamble: resolution.preamble.map((block) => blockWith(block, naming)),
     operative: resolution.operative.map((block) => blockWith(block, naming)),
+    closing: resolution.closing.map((line) => ({ ...line, content: lineWith(line.content, naming) })),
     annexes: resolution.annexes.map((annex) => annexWith(annex, naming)),
     notes: resolution.notes.map((note) => ({
       ...note,

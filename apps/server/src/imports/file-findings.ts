@@ -22,8 +22,11 @@ export type FindDocuments = (
 ) => Promise<Result<FileFindings, FindingRefusal>>;
 
 /** Reads a file and describes each document in it, here and now. `name` is the file's name as people know it. */
-export function findDocuments(bytes: Uint8Array, name: string): Result<FileFindings, FindingRefusal> {
-  const reading = readFile(bytes, name);
+export async function findDocuments(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<FileFindings, FindingRefusal>> {
+  const reading = await readFile(bytes, name);
   if (!reading.ok) return err({ type: 'Unreadable', message: reading.error.message });
   const { documents, actions, notices } = reading.value;
   if (documents.length === 0) return err({ type: 'NoDocument' });

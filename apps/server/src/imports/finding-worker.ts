@@ -5,4 +5,4 @@ import type { WorkerTask } from './find-in-worker.js';
 
 const { bytes, name }: WorkerTask = workerData;
 
-parentPort?.postMessage(findDocuments(bytes, name), []);
+parentPort?.postMessage(await findDocuments(bytes, name), []);

@@ -42,7 +42,7 @@ export async function loadSample(
 async function readTexts(sample: Sample, folder: string): Promise<Result<Texts, SampleDamaged>> {
   const texts = new Map<string, FoundDocument>();
   for (const { file } of sample.drafts.flatMap(({ versions }) => versions)) {
-    const read = readFile(await readBytes(join(folder, file)), file);
+    const read = await readFile(await readBytes(join(folder, file)), file);
     const document = read.ok ? read.value.documents[0] : undefined;
     if (document === undefined)
       return err(damaged(read.ok ? `${file} holds no document` : read.error.message));

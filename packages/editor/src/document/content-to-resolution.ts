@@ -55,6 +55,8 @@ export function contentToResolution(text: ContentElement, head: Head): Resolutio
       marker: textAttribute(note, 'marker', LONGEST.marker),
       content: contentToLine(note.content),
     })),
+    // A record belongs to a published file, not to a text under the pen.
+    record: null,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { FrontLine, Inline } from '@penholder/resolution';
+import type { ClosingLine, FrontLine, Inline } from '@penholder/resolution';
 import type * as Y from 'yjs';
 
 import { contentElement, type ContentMark, type ContentNode } from './content-node.js';
-import { frontRoleFrom, type Head, kindFrom } from './head.js';
+import { closingRoleFrom, frontRoleFrom, type Head, kindFrom } from './head.js';
 import { LONGEST } from './limits.js';
 import { contentToLine } from './line-content.js';
 
@@ -13,13 +13,18 @@ export function writeHead(map: Y.Map<unknown>, head: Head): void {
 
 /** The head a map holds, whoever wrote it; what does not fit is taken for its words, or for `null`. */
 export function readHead(map: Y.Map<unknown>): Head {
-  const front: unknown = map.get('front');
   return {
     kind: kindFrom(map.get('kind')),
     symbol: textOrNull(map.get('symbol'), LONGEST.symbol),
     number: textOrNull(map.get('number'), LONGEST.number),
-    front: Array.isArray(front) ? front.map(frontLineFrom) : [],
+    front: listIn(map, 'front').map(frontLineFrom),
+    closing: listIn(map, 'closing').map(closingLineFrom),
   };
+}
+
+function listIn(map: Y.Map<unknown>, name: string): readonly unknown[] {
+  const value: unknown = map.get(name);
+  return Array.isArray(value) ? value : [];
 }
 
 function textOrNull(value: unknown, longest: number): string | null {
@@ -28,6 +33,10 @@ function textOrNull(value: unknown, longest: number): string | null {
 
 function frontLineFrom(value: unknown): FrontLine {
   return { role: frontRoleFrom(fieldOf(value, 'role')), content: lineFrom(fieldOf(value, 'content')) };
+}
+
+function closingLineFrom(value: unknown): ClosingLine {
+  return { role: closingRoleFrom(fieldOf(value, 'role')), content: lineFrom(fieldOf(value, 'content')) };
 }
 
 function lineFrom(value: unknown): Inline[] {

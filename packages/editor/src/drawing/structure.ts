@@ -37,6 +37,7 @@ export function structureOf(document: Node): Structure {
     symbol: null,
     number: null,
     front: [],
+    closing: [],
   });
   const calls = standingBlocks(document).flatMap(({ node }) => noteCallsIn(node).map(({ note }) => note));
   return {

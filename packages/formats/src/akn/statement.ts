@@ -41,8 +41,10 @@ export function readStatement(
     front: lines,
     preamble,
     operative,
+    closing: [],
     annexes: [...annexes, ...attachmentsOf(statement, findings)],
     notes: findings.notes,
+    record: null,
   };
 }
 

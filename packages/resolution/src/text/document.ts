@@ -61,8 +61,10 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     front,
     preamble,
     operative,
+    closing: [],
     annexes,
     notes: keeper.notes,
+    record: null,
   };
   return { document, end };
 }

@@ -105,7 +105,9 @@ function document(content: readonly Inline[]): Resolution {
       operative('1', [textRun('Notes'), first, textRun(' the tide'), second, textRun(';')]),
       operative('1 bis', content),
     ],
+    closing: [],
     annexes: [],
+    record: null,
     notes: [
       { id: noteId('n1'), marker: '1', content: [textRun('See A/80/1.')] },
       { id: noteId('n2'), marker: '2', content: [textRun('See A/80/2.')] },

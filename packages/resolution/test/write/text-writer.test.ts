@@ -48,7 +48,9 @@ const bare: Resolution = {
   front: [],
   preamble: [],
   operative: [],
+  closing: [],
   annexes: [],
+  record: null,
   notes: [],
 };
 

@@ -28,9 +28,7 @@ function stopped(number: string | null): string {
 }
 
 function numberedLines(paragraph: AnyParagraph, number: string, citing: Citing): string[] {
-  const parts = paragraph.children.flatMap((child) =>
-    numberedLines(child, child.marker ?? citing.markers.get(child.id) ?? '', citing),
-  );
+  const parts = paragraph.children.flatMap((child) => numberedLines(child, child.marker ?? '', citing));
   return [joined(number, paragraph.content), ...parts, ...tailLines(paragraph.tail)];
 }
 

@@ -35,7 +35,7 @@ function subparagraphToJson(part: Subparagraph, citing: Citing): SubparagraphJso
   const { id, marker, content, tail, children } = part;
   return {
     label: citing.labels.get(id) ?? '',
-    marker: marker ?? citing.markers.get(id) ?? '',
+    marker: marker ?? '',
     text: lineText(content, tail),
     notes: noteMarks(citing, content, tail),
     children: children.map((child) => subparagraphToJson(child, citing)),

@@ -47,7 +47,7 @@ export interface ParagraphJson {
   readonly children: readonly SubparagraphJson[];
 }
 
-/** A part of a paragraph; its `text` and `notes` as a paragraph's. */
+/** A part of a paragraph; its `text` and `notes` as a paragraph's, its `marker` as printed, empty where none is. */
 export interface SubparagraphJson {
   readonly label: string;
   readonly marker: string;

@@ -118,12 +118,14 @@ describe('a document in the contract', () => {
 describe('a live document', () => {
   const [resolution] = fc.sample(arbitraryResolution({ numbers: 'live' }), { seed: SEED, numRuns: 1 });
 
-  it('has no number where none is printed, and markers all the same', () => {
+  it('has no number and no marker, for none is printed; its labels say what they would be', () => {
     if (resolution === undefined) throw new Error('A document was generated');
     const { preamble, operative } = documentToJson(resolution);
     const paragraphs = [...preamble, ...operative].flatMap((block) => ('label' in block ? [block] : []));
     expect(paragraphs.filter(({ number }) => number !== null)).toEqual([]);
-    expect(paragraphs.flatMap(({ children }) => children).filter(({ marker }) => marker === '')).toEqual([]);
+    const parts = paragraphs.flatMap(({ children }) => children);
+    expect(parts.filter(({ marker }) => marker !== '')).toEqual([]);
+    expect(parts.filter(({ label }) => !label.endsWith(')'))).toEqual([]);
     expect(blocksOf(resolution).length).toBeGreaterThan(0);
   });
 });

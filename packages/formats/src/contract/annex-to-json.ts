@@ -1,21 +1,20 @@
 import { type Annex, type AnyParagraph, type Block, type Inline } from '@penholder/resolution';
 
-import type { Citing } from './citing.js';
 import { lineText } from './line-text.js';
 
 /**
  * An annex in the contract's form. `title` is its name and its title ("Annex II: Rules of the fund"), `text` its
  * lines, each on its own, with their numbers and markers; the cells of a table's row stand between tabs.
  */
-export function annexToJson(annex: Annex, citing: Citing): { title: string; text: string } {
+export function annexToJson(annex: Annex): { title: string; text: string } {
   const title = [annex.label ?? '', lineText(annex.title)].filter((part) => part !== '').join(': ');
-  return { title, text: annex.blocks.flatMap((block) => linesOfAnnexed(block, citing)).join('\n') };
+  return { title, text: annex.blocks.flatMap(linesOfAnnexed).join('\n') };
 }
 
-function linesOfAnnexed(block: Block, citing: Citing): string[] {
+function linesOfAnnexed(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
-      return numberedLines(block, stopped(block.number), citing);
+      return numberedLines(block, stopped(block.number));
     case 'heading':
       return [lineText(block.content)];
     case 'table':
@@ -27,8 +26,8 @@ function stopped(number: string | null): string {
   return number === null || !/^\d/u.test(number) ? (number ?? '') : `${number}.`;
 }
 
-function numberedLines(paragraph: AnyParagraph, number: string, citing: Citing): string[] {
-  const parts = paragraph.children.flatMap((child) => numberedLines(child, child.marker ?? '', citing));
+function numberedLines(paragraph: AnyParagraph, number: string): string[] {
+  const parts = paragraph.children.flatMap((child) => numberedLines(child, child.marker ?? ''));
   return [joined(number, paragraph.content), ...parts, ...tailLines(paragraph.tail)];
 }
 

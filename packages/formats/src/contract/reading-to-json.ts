@@ -33,7 +33,7 @@ export function documentToJson(resolution: Resolution): DocumentJson {
     front: resolution.front.map((line) => lineText(line.content)),
     preamble: resolution.preamble.map((block) => blockToJson(block, citing)),
     operative: resolution.operative.map((block) => blockToJson(block, citing)),
-    annexes: resolution.annexes.map((annex) => annexToJson(annex, citing)),
+    annexes: resolution.annexes.map(annexToJson),
     footnotes: resolution.notes.map((note) => ({
       marker: citing.notes.get(note.id) ?? '',
       text: lineText(note.content),

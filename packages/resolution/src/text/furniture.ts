@@ -12,7 +12,17 @@ const MASTHEAD_LINES = 12;
 
 const PAGE_NUMBER = /^(\d{1,3}) ?\/ ?(\d{1,3})$/u;
 const JOB_NUMBER = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}$/u;
+
+/** The foot of a first page: job number, language and day ("31-10001 (E) 121131"), whole or in pieces. */
+const JOB_FOOT = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \([A-Z]\)(?: \d{6})?$/u;
+const JOB_DAY = /^\d{6}$/u;
+
+/** Page number and job number on one line, in either order. */
+const FOOT_IN_ONE =
+  /^(?:\d{1,3} ?\/ ?\d{1,3} (?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}|(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \d{1,3} ?\/ ?\d{1,3})$/u;
 const SYMBOL = /(?:^|\s)([A-Z]{1,5}(?:\.\d+)?(?:\/[\w.()–-]+)+\*{0,3})$/u;
+
+const BARCODE = /^\*\d{5,9}\*$/u;
 
 /** Lines that every page may carry and no sentence does: barcodes, notices of an early copy, the recycling sign. */
 const STANDING = /^(?:\*\d{5,9}\*|Advance (?:unedited )?(?:copy|version)|Please recycle\b.{0,4})$/iu;
@@ -31,8 +41,8 @@ export function setFurnitureAside(lines: readonly Line[]): Pages {
   for (let at = 0; at < lines.length;) {
     const end = clusterEnd(lines, at, symbol);
     const cluster = lines.slice(at, end);
-    if (cluster.length > 0) pages.push([]);
     for (const line of cluster) furniture.push({ line: line.number, text: line.text });
+    if (cluster.length > 0) pages.push([]);
     at = cluster.length > 0 ? end : keepLine(lines, at, pages, furniture);
   }
   return { pages, furniture };
@@ -41,22 +51,40 @@ export function setFurnitureAside(lines: readonly Line[]): Pages {
 function keepLine(lines: readonly Line[], at: number, pages: Line[][], furniture: FurnitureLine[]): number {
   const line = lines[at];
   if (line !== undefined && STANDING.test(line.text)) furniture.push({ line: line.number, text: line.text });
-  else if (line !== undefined) pages.at(-1)?.push(line);
+  else if (line !== undefined) addToPage(pages, line);
   return at + 1;
+}
+
+/** A blank line between a running head and the text is the page's: it parts no paragraphs. */
+function addToPage(pages: Line[][], line: Line): void {
+  const page = pages.at(-1);
+  page?.push(page.length === 0 && pages.length > 1 ? { ...line, gap: false } : line);
 }
 
 /** The end of the cluster of page marks that begins at `at`; `at` itself where there is none. */
 function clusterEnd(lines: readonly Line[], at: number, symbol: string | null): number {
   let end = at;
-  while (isPageMark(lines[end], symbol)) end += 1;
+  while (isPageMark(lines, end, symbol)) end += 1;
   const text = lines[at]?.text ?? '';
   if (end - at >= 2) return end;
-  return end > at && at >= MASTHEAD_LINES && symbol !== null && !JOB_NUMBER.test(text) ? end : at;
+  const isAlone =
+    JOB_FOOT.test(text) || FOOT_IN_ONE.test(text) || (symbol !== null && !JOB_NUMBER.test(text));
+  return end > at && at >= MASTHEAD_LINES && isAlone ? end : at;
 }
 
-function isPageMark(line: Line | undefined, symbol: string | null): boolean {
+function isPageMark(lines: readonly Line[], at: number, symbol: string | null): boolean {
+  const line = lines[at];
   if (line === undefined) return false;
-  return withoutStars(line.text) === symbol || JOB_NUMBER.test(line.text) || isPageNumber(line.text);
+  if (withoutStars(line.text) === symbol || JOB_NUMBER.test(line.text) || isPageNumber(line.text))
+    return true;
+  return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(line.text, lines[at - 1]));
+}
+
+/** What stands at the foot of a first page where the text keeps the page's layout; else it stands in the masthead. */
+function isFirstFoot(text: string, before: Line | undefined): boolean {
+  return (
+    JOB_FOOT.test(text) || BARCODE.test(text) || (JOB_DAY.test(text) && JOB_FOOT.test(before?.text ?? ''))
+  );
 }
 
 /** A reissued document bears asterisks on its first page that later pages may lack. */

@@ -1,5 +1,6 @@
 import type { Line } from './lines.js';
 import type { NoteBlock } from './note-blocks.js';
+import { spacedCalls } from './spaced-calls.js';
 import { toSuperscript } from './superscripts.js';
 
 /** A place in a page's text that may be the call of a note. */
@@ -50,10 +51,12 @@ const SPACED = 2;
 const UNSURE = 1;
 
 function candidatesIn(text: readonly Line[], wanted: ReadonlySet<number>): Candidate[] {
-  return text.flatMap((line, index) => [
+  const all = text.flatMap((line, index) => [
     ...innerCandidates(line.text, index, wanted),
+    ...spacedCandidates(line.text, index, wanted),
     ...endCandidates(line.text, index, wanted),
   ]);
+  return all.sort((left, right) => left.line - right.line || left.from - right.from);
 }
 
 /** The number may be the last one, two or three digits of the line: "20242" is the year 2024 and note 2. */
@@ -75,6 +78,15 @@ function innerCandidates(text: string, line: number, wanted: ReadonlySet<number>
     return [
       { line, from: match.index, to: match.index + match[0].length, note: Number(match[0]), weight: SPACED },
     ];
+  });
+}
+
+const WEIGHTS = { 'behind a stop': SPACED + 0.5, 'behind a name': SPACED, 'behind a year': UNSURE };
+
+function spacedCandidates(text: string, line: number, wanted: ReadonlySet<number>): Candidate[] {
+  const calls = spacedCalls(text).filter(({ number }) => wanted.has(number));
+  return calls.map(({ from, number, place }) => {
+    return { line, from, to: from + String(number).length, note: number, weight: WEIGHTS[place] };
   });
 }
 

@@ -22,6 +22,10 @@ describe('furniture', () => {
     ['head, page and job', 'X/80/L.7\n3/5\n25-12345'],
     ['page and job', '2/5\n25-12345'],
     ['a head alone', 'X/80/L.7'],
+    ['the foot of a first page and the head of the next', '25-12345 (E) 010125\n*2512345*\nX/80/L.7'],
+    ['the same in pieces', '25-12345 (E)\n010125\n*2512345*\nX/80/L.7'],
+    ['page and job on one line', '2/5 25-12345'],
+    ['job and page on one line', '25-12345 3/5'],
   ])('a page break: %s', (_, marks) => {
     const text = `${MASTHEAD}${BODY}\n${marks}\nthe text goes on`;
     expect(aside(text)).toEqual(['*2512345*', ...marks.split('\n')]);
@@ -35,6 +39,11 @@ describe('furniture', () => {
     ['a fraction', '5/2', []],
     ['a year and a number', '2025-12345', []],
   ])('%s', (_, line, furniture) => expect(aside(`${BODY}\n${line}\n${BODY}`)).toEqual(furniture));
+
+  it('a blank line behind a running head parts no paragraphs', () => {
+    const { pages } = setFurnitureAside(splitLines(`${MASTHEAD}${BODY}\n2/5 25-12345\n\f\nthe text goes on`));
+    expect(pages.at(-1)?.map(({ gap }) => gap)).toEqual([false]);
+  });
 
   it('the masthead of a first page stays', () =>
     expect(aside(`X/80/L.7\n25-12345 (E)\n${BODY}`)).toEqual([]));

@@ -1,0 +1,41 @@
+/** A number in a line that may be the call of a note, and what it stands behind. */
+export interface SpacedCall {
+  readonly from: number;
+  readonly number: number;
+  readonly place: SpacedPlace;
+}
+
+type SpacedPlace = 'behind a stop' | 'behind a name' | 'behind a year';
+
+/**
+ * The numbers inside a line that may be note calls set apart by blanks, as tools that keep the layout of a page print
+ * them ("the Outcome, 1 the …"). A number that is counted by the word before it ("Part 3"), or counts the one behind
+ * it ("3 May"), is none.
+ */
+export function spacedCalls(text: string): SpacedCall[] {
+  return [...text.matchAll(/(?<=\S) ([1-9]\d{0,2})(?=[\s,;:.])/gu)].flatMap((match) => {
+    const from = match.index + 1;
+    const place = placeBehind(text.slice(0, match.index));
+    const digits = match[1] ?? '';
+    if (place === null || COUNTED.test(text.slice(from + digits.length))) return [];
+    return [{ from, number: Number(digits), place }];
+  });
+}
+
+/** As many characters before a number as tell what it hangs on. */
+const LONGEST_WORD = 40;
+
+/** Words that take a number of their own. */
+const NUMBERED =
+  /^(?:Articles?|Parts?|Annex(?:es)?|Rules?|Chapters?|Sections?|Protocols?|Regulations?|Goals?|Tables?|Items?|Volumes?|Nos?\.?|Targets?|Decisions?|Resolutions?|Supplements?|Principles?)$/u;
+
+/** What a number counts: days of a month, shares, spans. */
+const COUNTED =
+  /^ ?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|\d|[A-Z]\b)/u;
+
+function placeBehind(before: string): SpacedPlace | null {
+  const word = /\S*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
+  if (/[\p{L}\d)][”’")]?[,;:.”’")]$/u.test(word)) return NUMBERED.test(word) ? null : 'behind a stop';
+  if (/^\d{4}$/u.test(word)) return 'behind a year';
+  return /^\p{Lu}\p{L}+$/u.test(word) && !NUMBERED.test(word) ? 'behind a name' : null;
+}

@@ -13,6 +13,10 @@
  * | GET /api/drafts/:draft               |                    | DraftPlace     |
  * | POST /api/drafts/:draft/versions     | Issue              | Version        |
  * | GET /api/versions/:version           |                    | VersionText    |
+ * | GET /api/versions/:version/import   |                    | ImportRecord or 204 |
+ * | GET /api/versions/:version/set-aside |                    | SetAside[]     |
+ * | GET /api/versions/:version/file?ending=txt |              | the version as a file |
+ * | GET /api/endings                     |                    | string[]: the endings files can have |
  * | WS /rooms/:room                      | y-websocket        | room messages  |
  * | WS /changes/:session                 |                    | Change, a JSON frame each |
  */
@@ -27,6 +31,11 @@ export const addresses = {
   draft: (draft: string) => `/api/drafts/${draft}`,
   versions: (draft: string) => `/api/drafts/${draft}/versions`,
   version: (version: string) => `/api/versions/${version}`,
+  import: (version: string) => `/api/versions/${version}/import`,
+  setAside: (version: string) => `/api/versions/${version}/set-aside`,
+  file: (version: string, ending: string) =>
+    `/api/versions/${version}/file?ending=${encodeURIComponent(ending)}`,
+  endings: '/api/endings',
   rooms: '/rooms',
   changes: (session: string) => `/changes/${session}`,
 } as const;

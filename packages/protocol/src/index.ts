@@ -1,5 +1,6 @@
 export { resolutionSchema } from './tree-schema.js';
 export * from './records.js';
+export * from './import-records.js';
 export { addresses } from './addresses.js';
 export {
   type Change,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { noticeSchema } from './import-records.js';
 import { resolutionSchema } from './tree-schema.js';
 
 /** An id that the server made: letters, digits and hyphens. */
@@ -135,7 +136,7 @@ export const importReportSchema = z.strictObject({
   documents: z.array(
     z.strictObject({ draft: draftSchema, version: versionSchema, alreadyHeld: z.boolean() }),
   ),
-  notices: z.array(z.strictObject({ line: z.int(), kind: z.string(), message: z.string() })),
+  notices: z.array(noticeSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 

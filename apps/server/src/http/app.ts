@@ -7,12 +7,14 @@ import { failures } from './failures.js';
 import { pageSecurity, sameOrigin } from './guards.js';
 import { handled, sendProblem } from './handled.js';
 import { tellHealth, tellReadiness } from './health.js';
+import { showImport, showSetAside } from './imports.js';
 import { introduce, tellMe } from './me.js';
 import type { Names } from './origin.js';
 import { page } from './page.js';
 import { notFound } from './problem.js';
 import { listSessions, openSession, showSession } from './sessions.js';
 import { Turnstile } from './turnstile.js';
+import { downloadVersion, listEndings } from './written-files.js';
 
 /** Largest JSON request, in bytes: a session's title and body with room to spare. */
 const MAX_JSON_BYTES = 64 * 1024;
@@ -45,6 +47,10 @@ function api(desk: Desk): Router {
   router.get('/drafts/:draft', handled(showDraft(desk)));
   router.post('/drafts/:draft/versions', json, handled(issueVersion(desk)));
   router.get('/versions/:version', handled(showVersion(desk)));
+  router.get('/versions/:version/import', handled(showImport(desk)));
+  router.get('/versions/:version/set-aside', handled(showSetAside(desk)));
+  router.get('/versions/:version/file', handled(downloadVersion(desk)));
+  router.get('/endings', handled(listEndings));
   router.use((_request, response) => sendProblem(response, notFound('nothing')));
   return router;
 }

@@ -30,7 +30,13 @@ export function importDocuments(desk: Desk, turnstile: Turnstile): Answer {
       const bytes = await readBytes(request, MAX_IMPORT_BYTES);
       if (!bytes.ok) return err(bodyProblem(bytes.error.type, name));
       const session = pathPart(request, 'session');
-      const imported = await importFile(desk, { bytes: bytes.value, name, session, person });
+      const imported = await importFile(desk, {
+        bytes: bytes.value,
+        name,
+        session,
+        person,
+        isWanted: () => !request.socket.destroyed,
+      });
       return imported.ok
         ? ok({ status: 201, body: imported.value })
         : err(importProblem(imported.error, name));
@@ -52,6 +58,8 @@ function importProblem(refusal: ImportRefusal, name: string): HttpProblem {
   switch (refusal.type) {
     case 'NoSuchSession':
       return notFound('no session');
+    case 'TakenBack':
+      return problem(499, 'taken-back', `Nothing was stored: ${name} was taken back while it was read.`);
     case 'Unreadable':
       return problem(422, 'not-readable', `Nothing was stored. ${refusal.message}`);
     case 'NoDocument':

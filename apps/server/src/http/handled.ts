@@ -5,7 +5,15 @@ import type { HttpProblem } from './problem.js';
 
 /** What is answered where nothing is refused. */
 export type Reply =
-  { readonly status: 200 | 201; readonly body: unknown; readonly cookie?: string } | { readonly status: 204 };
+  | { readonly status: 200 | 201; readonly body: unknown; readonly cookie?: string }
+  | { readonly status: 200; readonly file: WrittenFile }
+  | { readonly status: 204 };
+
+/** A file to be saved under its name. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Answers a request, or refuses it; rejects only on bugs and failures of the store. */
 export type Answer = (request: Request) => Promise<Result<Reply, HttpProblem>>;
@@ -23,6 +31,10 @@ function send(response: Response, reply: Reply): void {
   response.status(reply.status).set('Cache-Control', 'no-store');
   if (reply.status === 204) {
     response.end();
+    return;
+  }
+  if ('file' in reply) {
+    response.attachment(reply.file.name).send(Buffer.from(reply.file.bytes));
     return;
   }
   if (reply.cookie !== undefined) response.set('Set-Cookie', reply.cookie);

@@ -22,10 +22,18 @@ export interface IncomingFile {
   readonly name: string;
   readonly session: string;
   readonly person: Person | null;
+  /** Whether whoever sent it still waits for it; asked once, before anything is stored. */
+  readonly isWanted: () => boolean;
 }
 
 /** Why nothing of a file was stored. */
-export type ImportRefusal = { readonly type: 'NoSuchSession' } | FindingRefusal | RoomRefusal | WritesPending;
+export type ImportRefusal =
+  | { readonly type: 'NoSuchSession' }
+  /** Whoever sent it took it back while it was read. */
+  | { readonly type: 'TakenBack' }
+  | FindingRefusal
+  | RoomRefusal
+  | WritesPending;
 
 /**
  * Brings the documents of a file into a session.
@@ -40,7 +48,9 @@ export async function importFile(
 ): Promise<Result<ImportReport, ImportRefusal>> {
   const found = await desk.findDocuments(file.bytes, file.name);
   if (!found.ok) return found;
-  return desk.commands.run(() => store(desk, file, found.value));
+  return desk.commands.run(async () =>
+    file.isWanted() ? store(desk, file, found.value) : err({ type: 'TakenBack' }),
+  );
 }
 
 async function store(
@@ -80,8 +90,9 @@ async function roomsOver({ rooms }: Records, names: readonly string[]): Promise<
 function storeAll(
   { store, surroundings }: Desk,
   file: IncomingFile,
-  { actions, documents }: FileFindings,
+  findings: FileFindings,
 ): Promise<ImportedDocument[]> {
+  const { actions, documents } = findings;
   const importing: Importing = { session: file.session, person: file.person, surroundings };
   return store.change(async (records) => {
     const imported: ImportedDocument[] = [];
@@ -90,9 +101,23 @@ function storeAll(
       const draft = await draftWithdrawnBy(records, action, file.session);
       if (draft !== undefined) await withdrawDraft(records, draft, importing);
     }
+    await keepReading(records, file.name, findings, { id: surroundings.newId(), imported });
     await records.audit.append(deedOf(file, imported, surroundings.now()));
     return imported;
   });
+}
+
+/** Words held before keep the notices of the file they first came from. */
+async function keepReading(
+  { imports }: Records,
+  file: string,
+  { documents, notices, setAside }: FileFindings,
+  { id, imported }: { readonly id: string; readonly imported: readonly ImportedDocument[] },
+): Promise<void> {
+  const stored = imported.flatMap(({ alreadyHeld, version }) => (alreadyHeld ? [] : [version.id]));
+  if (stored.length === 0) return;
+  const told = notices.map(({ line, kind, message }) => ({ line, kind, message }));
+  await imports.insert(id, { file, documents: documents.length, notices: told, setAside }, stored);
 }
 
 function deedOf(file: IncomingFile, imported: readonly ImportedDocument[], at: Date) {

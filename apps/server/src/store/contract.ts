@@ -1,4 +1,13 @@
-import type { Draft, Person, Session, SessionEvent, Version, VersionText } from '@penholder/protocol';
+import type {
+  Draft,
+  ImportRecord,
+  Person,
+  Session,
+  SessionEvent,
+  SetAside,
+  Version,
+  VersionText,
+} from '@penholder/protocol';
 
 /**
  * What the server keeps, whatever engine keeps it. Both engines pass one suite, `test/store/contract-suite.ts`.
@@ -20,6 +29,7 @@ export interface Records {
   readonly sessions: Sessions;
   readonly drafts: Drafts;
   readonly versions: Versions;
+  readonly imports: Imports;
   readonly rooms: Rooms;
   readonly people: People;
   readonly audit: Audit;
@@ -58,6 +68,18 @@ export interface Versions {
   readonly byFingerprint: (session: string, fingerprint: string) => Promise<Version | undefined>;
   /** Takes its place in the chain: versions from that ordinal on move up by one. */
   readonly insert: (text: VersionText, fingerprint: string) => Promise<void>;
+}
+
+/** A file's reading as it is kept: what of it is to be looked at, with the words set aside in full. */
+export type KeptImport = Omit<ImportRecord, 'setAside'> & { readonly setAside: readonly SetAside[] };
+
+/** What reading a file left to be looked at, kept once for all versions that came of the file. */
+export interface Imports {
+  /** `undefined`: the version came of no file, or of one read before this was kept. */
+  readonly ofVersion: (version: string) => Promise<ImportRecord | undefined>;
+  /** In the order of the file. */
+  readonly setAsideOf: (version: string) => Promise<readonly SetAside[]>;
+  readonly insert: (id: string, kept: KeptImport, versions: readonly string[]) => Promise<void>;
 }
 
 /** A room: one epoch of a draft's live text. */

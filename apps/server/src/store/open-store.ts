@@ -7,6 +7,7 @@ import { migrate } from './migrations/migrate.js';
 import type { PostgresPlace } from './postgres/engine.js';
 import { auditIn } from './repositories/audit.js';
 import { draftsIn } from './repositories/drafts.js';
+import { importsIn } from './repositories/imports.js';
 import { peopleIn } from './repositories/people.js';
 import { roomsIn } from './repositories/rooms.js';
 import { sessionsIn } from './repositories/sessions.js';
@@ -56,6 +57,7 @@ function recordsIn(db: Kysely<Tables>): Records {
     sessions: sessionsIn(db),
     drafts: draftsIn(db),
     versions: versionsIn(db),
+    imports: importsIn(db),
     rooms: roomsIn(db),
     people: peopleIn(db),
     audit: auditIn(db),

@@ -8,6 +8,8 @@ export interface Tables {
   events: { session: string; ordinal: number; day: string; kind: 'meeting' | 'deadline'; what: string };
   drafts: DraftRow;
   versions: VersionRow;
+  imports: ImportRow;
+  import_versions: { version: string; import: string };
   rooms: { id: string; draft: string; epoch: number; state: 'open' | 'closed' };
   updates: { room: string; sequence: number; bytes: Uint8Array; checksum: string };
   snapshots: { room: string; through: number; bytes: Uint8Array; checksum: string };
@@ -61,6 +63,16 @@ export interface VersionRow {
   issued_at: string;
   issued_by: string | null;
   tree: string;
+}
+
+/** What reading a file left to be looked at; `notices` and `set_aside` are JSON lists. */
+export interface ImportRow {
+  id: string;
+  file: string;
+  documents: number;
+  notices: string;
+  aside_count: number;
+  set_aside: string;
 }
 
 /** An entry of the audit log; `detail` is canonical JSON. */

@@ -104,6 +104,9 @@ export class MemoryStore {
         get versions() {
           return unused();
         },
+        get imports() {
+          return unused();
+        },
         get people() {
           return unused();
         },

@@ -141,6 +141,28 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
       expect(await store.records.versions.byFingerprint('another', first.version.checksum)).toBeUndefined();
     });
 
+    it('keeps what reading a file left to be looked at, once for all its versions', async () => {
+      await openDraft();
+      const [first, second] = [versionText('v1', 1, 'Urges calm.'), versionText('v2', 2, 'Urges haste.')];
+      const kept = {
+        file: 'report.txt',
+        documents: 2,
+        notices: [{ line: 7, kind: 'number-gap', message: 'A number is missing.' }],
+        setAside: [{ line: 3, kind: 'furniture', text: '2/9' } as const],
+      };
+      await store.change(async ({ versions, imports }) => {
+        for (const text of [first, second]) await versions.insert(text, text.version.checksum);
+        await imports.insert('i1', kept, ['v1', 'v2']);
+      });
+      await reopen();
+      for (const version of ['v1', 'v2']) {
+        expect(await store.records.imports.ofVersion(version)).toEqual({ ...kept, setAside: 1 });
+        expect(await store.records.imports.setAsideOf(version)).toEqual(kept.setAside);
+      }
+      expect(await store.records.imports.ofVersion('v3')).toBeUndefined();
+      expect(await store.records.imports.setAsideOf('v3')).toEqual([]);
+    });
+
     it('stores all of a change, or, where it fails, nothing of it', async () => {
       const failing = store.change(async ({ sessions, people }) => {
         await sessions.insert(session, []);

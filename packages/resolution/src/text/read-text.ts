@@ -6,6 +6,7 @@ import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
 import { setFurnitureAside } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
+import { joinLoneNumbers } from './lone-numbers.js';
 import { measureOf, withPrintedEnds } from './measure.js';
 import { type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
 import { writeCalls } from './note-calls.js';
@@ -56,7 +57,7 @@ function textAndNotes(lines: readonly Line[]): Sheet {
     for (const note of taken.notes) if (note.plain) known.add(Number(note.marker));
   }
   const aside = [...furniture, ...rules].sort((left, right) => left.line - right.line);
-  return { text, notes, furniture: aside };
+  return { text: joinLoneNumbers(text), notes, furniture: aside };
 }
 
 /** The documents of a file, and the passages that are in none. */

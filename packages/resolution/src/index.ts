@@ -36,3 +36,14 @@ export { addendumOf, isDraftSymbol, revisionOf, rootOf, shortSymbol } from './sy
 export { writeText } from './write/text-writer.js';
 export { openingLength, openingOf, startsOperative, startsPreambular } from './openings/opening.js';
 export { readText } from './text/read-text.js';
+export { frontPageOf } from './front/front-page-reading.js';
+export type { AgendaItems, FrontNote, FrontPage, FrontSession, SponsorLine } from './front/front-page.js';
+export type {
+  Adoption,
+  AdoptionBasis,
+  AmendmentTarget,
+  Author,
+  FrontKind,
+  SubmissionGround,
+} from './front/front-kind.js';
+export { printDay } from './front/printed-day.js';

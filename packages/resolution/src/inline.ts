@@ -31,7 +31,8 @@ export function joinRuns(content: readonly Inline[]): Inline[] {
 }
 
 function sameMarks(left: readonly Mark[], right: readonly Mark[]): boolean {
-  return left.length === right.length && markNames(left) === markNames(right);
+  if (left.length !== right.length) return false;
+  return left.length === 0 || markNames(left) === markNames(right);
 }
 
 function markNames(marks: readonly Mark[]): string {

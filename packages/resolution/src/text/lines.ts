@@ -9,25 +9,43 @@ export interface Line {
   readonly end: number;
 }
 
-/** Every way in which text files end a line; a form feed ends a page and so a line. */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+/** Every sign that ends a line of a text file, as its code; a form feed ends a page and so a line. */
+const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 
 /** Marks that show nothing: byte order, joiners, directions, soft hyphens. They are not words and are left out. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
+/** What may have to be tidied: blanks other than single ones between words, and marks that show nothing. */
+const UNTIDY = /^ |[^\S ]| (?: |$)|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 
 /** The lines of a text that have something on them; blanks single, tabs kept because they may part the cells of a table. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  text.split(LINE_END).forEach((raw, index) => {
-    const line = tidyLine(raw);
-    if (line !== '') lines.push({ number: index + 1, text: line, gap, end: line.length });
+  for (let from = 0, number = 1; from <= text.length; number += 1) {
+    const to = lineEnd(text, from);
+    const line = to === from ? '' : tidyLine(text.slice(from, to));
+    if (line !== '') lines.push({ number, text: line, gap, end: line.length });
     gap = line === '';
-  });
+    from = to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);
+  }
   return lines;
 }
 
+/** Sought sign by sign, so that a text of millions of lines is never held as a list of its raw ones. */
+function lineEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+function isLineEnd(code: number): boolean {
+  // Nearly all signs of a text are letters, and their codes need no look-up.
+  return (code < 0x20 || code === 0x85 || code >= 0x2028) && LINE_ENDS.has(code);
+}
+
 function tidyLine(raw: string): string {
+  if (!UNTIDY.test(raw)) return raw;
   const shown = raw.replace(INVISIBLE, '');
   if (shown.trim() === '') return '';
   const spaced = shown.replace(/[^\S\t]+/gu, ' ').replace(/^ +| +$/gu, '');

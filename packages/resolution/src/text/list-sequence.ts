@@ -3,15 +3,14 @@ import { letters, roman } from '../markers.js';
 /** The markers last read at each open level of a list, outermost first. */
 export type OpenLevels = readonly string[];
 
-/** What markers a level counts with: brackets or a full stop, and in what. */
-const COUNTS: readonly (readonly [(ordinal: number) => string, string])[] = [
-  [letters, 'letters'],
-  [roman, 'roman'],
-  [String, 'digits'],
-];
-
 /** As far as lists were seen to run; `zz` is 702. */
 const LONGEST_LIST = 120;
+
+/** What comes next behind each numeral, by what a level may count with: letters, Roman numbers, digits. */
+const NEXT: readonly ReadonlyMap<string, string>[] = [letters, roman, String].map(
+  (count) =>
+    new Map(Array.from({ length: LONGEST_LIST }, (_, index) => [count(index + 1), count(index + 2)])),
+);
 
 /**
  * The levels that are open once `marker` is read, or `null` where no list goes on to it and none begins with it.
@@ -37,15 +36,7 @@ function follows(before: string, marker: string): boolean {
   if (dress(before) !== dress(marker)) return false;
   const [last, next] = [bare(before), bare(marker)];
   if (next.startsWith(`${last} `) || last.split(' ')[0] === next.split(' ')[0]) return next !== last;
-  return COUNTS.some(([count]) => {
-    const ordinal = ordinalOf(last.split(' ')[0] ?? '', count);
-    return ordinal !== null && count(ordinal + 1) === next;
-  });
-}
-
-function ordinalOf(numeral: string, count: (ordinal: number) => string): number | null {
-  for (let ordinal = 1; ordinal <= LONGEST_LIST; ordinal += 1) if (count(ordinal) === numeral) return ordinal;
-  return null;
+  return NEXT.some((behind) => behind.get(last.split(' ')[0] ?? '') === next);
 }
 
 function isFirst(marker: string): boolean {

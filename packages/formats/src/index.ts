@@ -5,6 +5,7 @@ export { type NotWritten, writeFile, type WrittenFormat, writtenFormatOf } from 
 export type {
   BlockJson,
   DocumentJson,
+  FrontPageJson,
   HeadingJson,
   ParagraphJson,
   ReadingJson,

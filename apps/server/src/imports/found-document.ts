@@ -1,11 +1,10 @@
 import type { Action } from '@penholder/proceedings';
 import type { Stage } from '@penholder/protocol';
-import { parseSymbol, plainText, type Resolution, revisionOf } from '@penholder/resolution';
+import { frontPageOf, parseSymbol, plainText, type Resolution, revisionOf } from '@penholder/resolution';
 
 import type { NewVersion } from '../drafts/add-version.js';
 import { outcomeOf, rootSymbol } from '../drafts/designation.js';
 import { withOwnIds } from '../drafts/own-ids.js';
-import { frontDay } from './front-page.js';
 import { sponsorFacts } from './sponsor-facts.js';
 
 /** A document found in a file, ready to be frozen, and the draft it belongs to. */
@@ -26,7 +25,8 @@ export function describeDocument(
   const outcome = outcomeOf(resolution);
   const action = actions.find((recorded) => isAbout(recorded, resolution, outcome));
   const own = withOwnIds(resolution);
-  const date = outcome === null ? frontDay(own) : (action?.date ?? frontDay(own));
+  const { date: frontDay } = frontPageOf(own);
+  const date = outcome === null ? frontDay : (action?.date ?? frontDay);
   return {
     version: {
       resolution: own,

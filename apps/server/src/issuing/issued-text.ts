@@ -2,13 +2,12 @@ import type { Issue } from '@penholder/protocol';
 import {
   type FrontLine,
   parseSymbol,
+  printDay,
   type Resolution,
   renumber,
   shortSymbol,
   textRun,
 } from '@penholder/resolution';
-
-import { printedDay } from '../imports/front-page.js';
 
 /** The live text as it is issued: its numbers counted anew, its symbol or number and its day as given. */
 export function issuedText(live: Resolution, issue: Issue): Resolution {
@@ -30,6 +29,6 @@ function namesOfAdopted(given: string | null): Pick<Resolution, 'symbol' | 'numb
 /** The front page says of the new version what it said of the old one. */
 function frontLineAt(line: FrontLine, { symbol, date }: Issue): FrontLine {
   if (line.role === 'symbol' && symbol !== null) return { ...line, content: [textRun(symbol)] };
-  if (line.role === 'date') return { ...line, content: [textRun(printedDay(date))] };
+  if (line.role === 'date') return { ...line, content: [textRun(printDay(date))] };
   return line;
 }

@@ -1,5 +1,5 @@
 import type { Action } from '@penholder/proceedings';
-import type { DocumentKind, FurnitureLine, Notice } from '@penholder/resolution';
+import type { DocumentKind, FrontPage, FurnitureLine, Notice } from '@penholder/resolution';
 import type { Sponsor } from '@penholder/sponsors';
 
 /**
@@ -24,11 +24,16 @@ export interface DocumentJson {
   /** From the front page, in its order; `null` where it names none. */
   readonly sponsors: readonly Sponsor[] | null;
   readonly front: readonly string[];
+  /** What the lines of `front`, the title and the notes that the page calls say, by field: told again for programs, no words of their own. */
+  readonly frontPage: FrontPageJson;
   readonly preamble: readonly BlockJson[];
   readonly operative: readonly BlockJson[];
   readonly annexes: readonly { readonly title: string; readonly text: string }[];
   readonly footnotes: readonly { readonly marker: string; readonly text: string }[];
 }
+
+/** The front page by field, its symbols as printed. */
+export type FrontPageJson = FrontPage<string>;
 
 /** What stands in a preamble or an operative part. */
 export type BlockJson = ParagraphJson | HeadingJson | TableJson;

@@ -1,4 +1,4 @@
-import type { Resolution } from '@penholder/resolution';
+import { frontPageOf, type Resolution } from '@penholder/resolution';
 import { sponsorsOf } from '@penholder/sponsors';
 
 import type { FileReading } from '../file-reading.js';
@@ -6,6 +6,7 @@ import { annexToJson } from './annex-to-json.js';
 import { blockToJson } from './block-to-json.js';
 import { citingOf } from './citing.js';
 import type { DocumentJson, ReadingJson } from './document-json.js';
+import { frontPageToJson } from './front-page-to-json.js';
 import { lineText } from './line-text.js';
 
 /** A reading in the form of `read --json`; nothing of it is left out, and only labels and openings are added. */
@@ -31,6 +32,7 @@ export function documentToJson(resolution: Resolution): DocumentJson {
     organ: organ === '' ? null : organ,
     sponsors: sponsorsOf(resolution)?.sponsors ?? null,
     front: resolution.front.map((line) => lineText(line.content)),
+    frontPage: frontPageToJson(frontPageOf(resolution)),
     preamble: resolution.preamble.map((block) => blockToJson(block, citing)),
     operative: resolution.operative.map((block) => blockToJson(block, citing)),
     annexes: resolution.annexes.map(annexToJson),

@@ -4,10 +4,11 @@ import type { FrontKind } from './front-kind.js';
 /**
  * What a front page says, by field. It is computed from the front lines of a tree (`frontPageOf`) and stored nowhere.
  * A field that no line says is `null` or empty; words are as printed, without the label before them ("Distr.:").
+ * `Cited` is how symbols are given: parsed, or as printed text where a program outside reads it.
  */
-export interface FrontPage {
+export interface FrontPage<Cited = DocumentSymbol> {
   /** The symbol under which the document was issued; `null` where none is printed or it is damaged. */
-  readonly symbol: DocumentSymbol | null;
+  readonly symbol: Cited | null;
   /** Notes that hang on the symbol: "* Reissued for technical reasons on …". */
   readonly symbolNotes: readonly FrontNote[];
   /** The principal organ: "General Assembly". */
@@ -26,7 +27,7 @@ export interface FrontPage {
   readonly jobNumber: string | null;
   /** The line that says who puts the document forward. Whether these are sponsors or an officer is told by `kind`. */
   readonly sponsors: SponsorLine | null;
-  readonly kind: FrontKind;
+  readonly kind: FrontKind<Cited>;
   readonly title: string;
 }
 

@@ -27,7 +27,7 @@ export function readActions(prose: readonly ReportParagraph[]): Action[] {
     }
     const told = readParagraph(paragraph, calendar);
     calendar = told.calendar;
-    actions.push(...told.actions.filter(({ symbol }) => onActions || symbol !== null));
+    for (const action of told.actions) if (onActions || action.symbol !== null) actions.push(action);
   }
   return actions;
 }

@@ -13,10 +13,10 @@ const VERB = /^(?<verb>adopted|approved|recommended|decided)\b/u;
 /** "Draft resolution A/80/L.5, as orally revised, was adopted": the body goes without saying. */
 const PASSIVE =
   /^(?:[Tt]he )?(?:revised )?[Dd]raft (?:resolution|decision)\b[^;]*?\bwas (?:then |subsequently )?(?<verb>adopted|approved)\b/u;
-const WITHDRAWN =
-  /\bdraft (?:resolution|decision)\b.*\b(?:was|were|had been|has been) withdrawn\b(?: by (?<by>[^.;]+))?/u;
+const DRAFT = /\bdraft (?:resolution|decision)\b/u;
+const WITHDRAWN = /\b(?:was|were|had been|has been) withdrawn\b/gu;
 const WITHDREW =
-  /^the (?:representative|observer)s? (?:of|for) (?<by>[^,]+?),?(?: (?:then|also))? withdrew\b.*\bdraft (?:resolution|decision)\b/iu;
+  /^the (?:representative|observer)s? (?:of|for) (?<by>[^,]{1,400}?),?(?: (?:then|also))? withdrew\b.*\bdraft (?:resolution|decision)\b/iu;
 
 /** Reads what a body did from a sentence whose clause on the meeting is taken off; `null` where it says of no such thing. */
 export function readDeed(sentence: string): Deed | null {
@@ -24,14 +24,24 @@ export function readDeed(sentence: string): Deed | null {
 }
 
 function readWithdrawal(sentence: string): Deed | null {
-  const found = WITHDRAWN.exec(sentence) ?? WITHDREW.exec(sentence);
-  if (found === null) return null;
-  const by = (found.groups?.['by'] ?? '').replace(/^the (?:representative|observer)s? (?:of|for) /u, '');
+  const named = withdrawnBy(sentence) ?? WITHDREW.exec(sentence)?.groups?.['by'];
+  if (named === undefined) return null;
+  const by = named.replace(/^the (?:representative|observer)s? (?:of|for) /u, '');
   return {
     ...draftIn(sentence),
     action: 'withdrawn',
     withdrawnBy: readSponsorList(by).sponsors.map(({ state }) => state),
   };
+}
+
+/** Who withdrew a draft that is said to have been withdrawn; empty where that is not said, `undefined` where nothing was. */
+function withdrawnBy(sentence: string): string | undefined {
+  const draft = DRAFT.exec(sentence);
+  if (draft === null) return undefined;
+  const behind = sentence.slice(draft.index + draft[0].length);
+  const last = [...behind.matchAll(WITHDRAWN)].at(-1);
+  if (last === undefined) return undefined;
+  return /^ by ([^.;]+)/u.exec(behind.slice(last.index + last[0].length))?.[1] ?? '';
 }
 
 function readDecision(sentence: string): Deed | null {

@@ -59,19 +59,28 @@ function numberSequence(
     return;
   }
   const taken = new Set(paragraphs.flatMap(({ frozen }) => (frozen === null ? [] : [frozen])));
+  const places = new Map<string | null, number>();
   let before: string | null = null;
   for (const { id, frozen } of paragraphs) {
     if (frozen !== null) before = frozen;
-    const marker: string = frozen ?? nextFree(before, first, taken);
+    const marker: string = frozen ?? nextFree(before, first, taken, places);
     taken.add(marker);
     into.set(id, marker);
   }
 }
 
-function nextFree(before: string | null, first: string, taken: ReadonlySet<string>): string {
-  for (let place = 1; ; place += 1) {
+/** `places` keeps where the last search behind each number ended: what was taken stays so. */
+function nextFree(
+  before: string | null,
+  first: string,
+  taken: ReadonlySet<string>,
+  places: Map<string | null, number>,
+): string {
+  for (let place = places.get(before) ?? 1; ; place += 1) {
     const marker = before === null ? withSuffix(first, 'ante', place) : withSuffix(before, 'post', place);
-    if (!taken.has(marker)) return marker;
+    if (taken.has(marker)) continue;
+    places.set(before, place);
+    return marker;
   }
 }
 

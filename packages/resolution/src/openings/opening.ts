@@ -29,5 +29,7 @@ export function startsOperative(text: string): boolean {
 function italicLead(content: readonly Inline[]): number {
   const first = content[0];
   if (first?.type !== 'text' || !first.marks.some((mark) => mark.type === 'italic')) return 0;
-  return first.text.replace(/[\s,;:.]+$/u, '').length;
+  let end = first.text.length;
+  while (end > 0 && /[\s,;:.]/u.test(first.text.charAt(end - 1))) end -= 1;
+  return end;
 }

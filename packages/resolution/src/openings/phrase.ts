@@ -42,8 +42,8 @@ export function phraseLength(text: string, role: ParagraphRole): number {
 
 /** Whether a line opens a paragraph of this role, and by what sign. */
 export function openingSign(text: string, role: ParagraphRole): OpeningSign {
+  if (!/^[\s,;:.]*\p{Lu}/u.test(text)) return 'none';
   const words = wordsOf(text);
-  if (!/^\p{Lu}/u.test(words[0]?.text ?? '')) return 'none';
   const head = headAt(words, 0, role);
   const word = head === null ? undefined : words[head];
   if (word === undefined) return 'none';

@@ -75,8 +75,7 @@ function clusterEnd(lines: readonly Line[], at: number, symbol: string | null): 
 function isPageMark(lines: readonly Line[], at: number, symbol: string | null): boolean {
   const line = lines[at];
   if (line === undefined) return false;
-  if (withoutStars(line.text) === symbol || JOB_NUMBER.test(line.text) || isPageNumber(line.text))
-    return true;
+  if (isSymbolOf(line.text, symbol) || JOB_NUMBER.test(line.text) || isPageNumber(line.text)) return true;
   return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(line.text, lines[at - 1]));
 }
 
@@ -88,8 +87,8 @@ function isFirstFoot(text: string, before: Line | undefined): boolean {
 }
 
 /** A reissued document bears asterisks on its first page that later pages may lack. */
-function withoutStars(symbol: string): string {
-  return symbol.replace(/\*+$/u, '');
+function isSymbolOf(text: string, symbol: string | null): boolean {
+  return symbol !== null && text.startsWith(symbol) && /^\**$/u.test(text.slice(symbol.length));
 }
 
 function isPageNumber(text: string): boolean {
@@ -101,7 +100,7 @@ function isPageNumber(text: string): boolean {
 function mastheadSymbol(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, MASTHEAD_LINES)) {
     const symbol = SYMBOL.exec(line.text)?.[1];
-    if (symbol !== undefined) return withoutStars(symbol);
+    if (symbol !== undefined) return symbol.replace(/\*+$/u, '');
   }
   return null;
 }

@@ -11,9 +11,20 @@ const SLACK = 14;
 
 /** The measure of a text: the length that nine in ten of its lines do not exceed. */
 export function measureOf(lines: readonly Line[]): Measure {
-  const lengths = lines.map((line) => line.text.length).sort((left, right) => left - right);
-  const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const counts = Array.from({ length: WIDEST_PRINT + 2 }, () => 0);
+  for (const { text } of lines) {
+    const length = Math.min(text.length, WIDEST_PRINT + 1);
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
+  const wide = lengthAt(counts, Math.floor(lines.length * 0.9));
   return wide > WIDEST_PRINT ? Number.POSITIVE_INFINITY : wide;
+}
+
+/** The length of the line at this place were all sorted by length; counted, since there may be millions. */
+function lengthAt(counts: readonly number[], place: number): number {
+  let passed = 0;
+  const length = counts.findIndex((count) => (passed += count) > place);
+  return Math.max(length, 0);
 }
 
 /**

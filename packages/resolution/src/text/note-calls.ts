@@ -35,10 +35,11 @@ export function writeCalls(
   text: readonly Line[],
   notes: readonly NoteBlock[],
   known: ReadonlySet<number>,
-): Line[] {
-  const plain = notes.filter((note) => note.plain).map((note) => Number(note.marker));
-  const candidates = candidatesIn(text, new Set([...plain, ...known]));
-  const calls = heaviestChain(candidates, new Set(plain));
+): readonly Line[] {
+  const plain = new Set(notes.filter((note) => note.plain).map((note) => Number(note.marker)));
+  if (plain.size + known.size === 0) return text;
+  const candidates = candidatesIn(text, { has: (note) => plain.has(note) || known.has(note) });
+  const calls = heaviestChain(candidates, plain);
   const called = new Map(calls.map((call) => [call.note, call.line]));
   const again = candidates.filter(
     ({ note, weight, line }) => weight === GLUED && (known.has(note) || (called.get(note) ?? line) < line),
@@ -50,18 +51,26 @@ const GLUED = 3;
 const SPACED = 2;
 const UNSURE = 1;
 
-function candidatesIn(text: readonly Line[], wanted: ReadonlySet<number>): Candidate[] {
-  const all = text.flatMap((line, index) => [
-    ...innerCandidates(line.text, index, wanted),
-    ...spacedCandidates(line.text, index, wanted),
-    ...endCandidates(line.text, index, wanted),
-  ]);
+/** The numbers of notes that may be called. */
+type Wanted = Pick<ReadonlySet<number>, 'has'>;
+
+function candidatesIn(text: readonly Line[], wanted: Wanted): Candidate[] {
+  const all = text.flatMap((line, index) => candidatesOf(line, index, wanted));
   return all.sort((left, right) => left.line - right.line || left.from - right.from);
 }
 
+function candidatesOf(line: Line, index: number, wanted: Wanted): Candidate[] {
+  if (!/\d/u.test(line.text)) return [];
+  return [
+    ...innerCandidates(line.text, index, wanted),
+    ...spacedCandidates(line.text, index, wanted),
+    ...endCandidates(line.text, index, wanted),
+  ];
+}
+
 /** The number may be the last one, two or three digits of the line: "20242" is the year 2024 and note 2. */
-function endCandidates(text: string, line: number, wanted: ReadonlySet<number>): Candidate[] {
-  const digits = /\d+$/u.exec(text)?.[0] ?? '';
+function endCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
+  const digits = /\d{1,3}$/u.exec(text.slice(-3))?.[0] ?? '';
   return [3, 2, 1].flatMap((length) => {
     const number = digits.slice(-length);
     if (length > digits.length || number.startsWith('0') || !wanted.has(Number(number))) return [];
@@ -71,7 +80,7 @@ function endCandidates(text: string, line: number, wanted: ReadonlySet<number>):
   });
 }
 
-function innerCandidates(text: string, line: number, wanted: ReadonlySet<number>): Candidate[] {
+function innerCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
   return [...text.matchAll(/(?<=[a-z][,;:.”’)]{0,2})[1-9]\d{0,2}(?=\s|,\d{1,3}$)/gu)].flatMap((match) => {
     const weight = weightBehind(text, match.index);
     if (!wanted.has(Number(match[0])) || weight !== GLUED) return [];
@@ -83,7 +92,7 @@ function innerCandidates(text: string, line: number, wanted: ReadonlySet<number>
 
 const WEIGHTS = { 'behind a stop': SPACED + 0.5, 'behind a name': SPACED, 'behind a year': UNSURE };
 
-function spacedCandidates(text: string, line: number, wanted: ReadonlySet<number>): Candidate[] {
+function spacedCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
   const calls = spacedCalls(text).filter(({ number }) => wanted.has(number));
   return calls.map(({ from, number, place }) => {
     return { line, from, to: from + String(number).length, note: number, weight: WEIGHTS[place] };

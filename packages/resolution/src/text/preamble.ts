@@ -1,4 +1,5 @@
 import type { Block } from '../tree.js';
+import { appendTo } from './appending.js';
 import {
   type BodyState,
   isSetOut,
@@ -16,7 +17,7 @@ import { endingOf } from './sentence-end.js';
 export function placeInPreamble(state: BodyState, passage: Passage): void {
   if (closesPreamble(state, passage)) {
     state.blocks = state.operative;
-    state.operative.push(...takeLastHeadings(state.preamble));
+    appendTo(state.operative, takeLastHeadings(state.preamble));
     state.paragraph = null;
     return placeInOperative(state, passage);
   }

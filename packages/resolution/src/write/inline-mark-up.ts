@@ -11,15 +11,27 @@ export const NOTHING = '[](#)';
 
 /** A line in the marks of the text layout: `*italics*`, `**bold**`, `[words](address)`, raised note calls; always one line. */
 export function markUpLine(content: readonly Inline[], notes: NoteMarks): string {
-  return content.reduce((line, item) => append(line, item, notes), '');
+  const parts: string[] = [];
+  // The last signs written tell how the next part joins; the line itself is put together once, at the end.
+  let tail = '';
+  for (const item of content) {
+    const next = markUpItem(item, notes);
+    const joint = jointBetween(tail, next);
+    parts.push(joint, next);
+    tail = (tail + joint + next).slice(-LONGEST_SIGN);
+  }
+  return parts.join('');
 }
 
-function append(line: string, item: Inline, notes: NoteMarks): string {
+/** As many characters as one letter may take. */
+const LONGEST_SIGN = 2;
+
+function markUpItem(item: Inline, notes: NoteMarks): string {
   switch (item.type) {
     case 'text':
-      return appendMarkUp(line, markUpRun(item));
+      return markUpRun(item);
     case 'note':
-      return appendMarkUp(line, notes.get(item.note) ?? '');
+      return notes.get(item.note) ?? '';
     default:
       return assertNever(item);
   }
@@ -28,17 +40,19 @@ function append(line: string, item: Inline, notes: NoteMarks): string {
 const RAISED_END = /[⁰¹²³⁴-⁹]$/u;
 const RAISED_START = /^[⁰¹²³⁴-⁹]/u;
 
-function appendMarkUp(line: string, next: string): string {
+function jointBetween(line: string, next: string): string {
   const runTogether =
     (RAISED_END.test(line) && RAISED_START.test(next)) || (line.endsWith('*') && next.startsWith('*'));
   const hidden = /[\p{L}\p{N}]$/u.test(line) && /^\*+[^\s*]/u.test(next);
-  return line + (runTogether || hidden ? NOTHING : '') + next;
+  return runTogether || hidden ? NOTHING : '';
 }
 
 /** Marks stand against the words: blanks at the edges of a run go outside, or `* so *` would not be italics. */
 function markUpRun({ text, marks }: TextRun): string {
-  const [, open = '', words = '', close = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  if (words === '') return oneLine(open + close);
+  const words = text.trim();
+  if (words === '') return oneLine(text);
+  const open = text.slice(0, text.length - text.trimStart().length);
+  const close = text.slice(text.trimEnd().length);
   return oneLine(open + sorted(marks).reduce(wrap, escapeSigns(words)) + close);
 }
 

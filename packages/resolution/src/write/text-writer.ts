@@ -23,7 +23,8 @@ export function writeText(resolution: Resolution): string {
     ...resolution.annexes.flatMap((annex) => annexToLines(annex, marking)),
     ...notesToLines(resolution, marking),
   ];
-  return lines.join('\n').replace(/\n*$/u, '\n');
+  const last = lines.findLastIndex((line) => line !== '');
+  return `${lines.slice(0, last + 1).join('\n')}\n`;
 }
 
 function frontToLines(resolution: Resolution, { notes }: Marking): string[] {

@@ -110,11 +110,23 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, me
     case 'operative':
       return openingBegins(seam, shape.type, shape.sign);
     case 'instruction':
-      // Titles are set narrower than text, so the line before may seem full.
-      return leavesRoom(open.lines.at(-1), next, measure, 0) || seam.ending === '.';
+      return instructionBegins(open, seam, leavesRoom(open.lines.at(-1), next, measure, 0));
     case 'words':
-      return shape.capital && wordsBegin(seam);
+      return shape.capital && (wordsBegin(seam) || labelBegins(seam, next.text));
   }
+}
+
+/**
+ * An instruction stands below a title or another instruction. Titles are set narrower than text, so the line before
+ * may seem full; but a paragraph that has no end yet goes on, whatever its next word could order ("Climate / Change").
+ */
+function instructionBegins({ shape }: OpenPassage, { ending }: Seam, anyRoom: boolean): boolean {
+  return ending === '.' || (anyRoom && !(ending === 'none' && isKnownOpening(shape)));
+}
+
+/** "Target: …": a word with a colon behind a finished sentence labels the next one. */
+function labelBegins({ ending }: Seam, text: string): boolean {
+  return (ending === '.' || ending === ';') && /^\p{Lu}[\p{L}-]+: /u.test(text);
 }
 
 function numberBegins(open: OpenPassage, seam: Seam, ordinal: number, verb: boolean): boolean {
@@ -142,8 +154,9 @@ function markerBegins(open: OpenPassage, { ending, room }: Seam, marker: string)
 /** An opening word needs only the comma (or semicolon) that ends the paragraph before, unless it is one by form alone. */
 function openingBegins(seam: Seam, type: 'preambular' | 'operative', sign: OpeningSign): boolean {
   if (sign === 'by form') return wordsBegin(seam);
-  const end = type === 'preambular' ? ',' : ';';
-  return seam.room || seam.ending === end || (seam.ending === ':' && sign === 'known');
+  if (seam.room || seam.ending === (type === 'preambular' ? ',' : ';')) return true;
+  // A preamble's paragraph may end with a semicolon by a slip; no participle opens with a capital behind one else.
+  return sign === 'known' && (seam.ending === ':' || seam.ending === ';');
 }
 
 function wordsBegin({ ending, room, heading, titles }: Seam): boolean {

@@ -5,6 +5,7 @@ import { sessionQuery } from '../records/queries.js';
 import { TopBar } from '../frame/top-bar.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { ImportButton } from '../import/import-button.js';
+import { PasteButton } from '../import/paste-button.js';
 import { DropVeil } from '../import/drop-veil.js';
 import { useWords } from '../words/words.js';
 import { EmptyHome } from './empty-home.js';
@@ -24,6 +25,7 @@ export function Home() {
   return (
     <div className="app">
       <TopBar crumb={<SessionSwitcher session={session} />}>
+        <PasteButton session={id} />
         <ImportButton session={id} />
       </TopBar>
       <main className="wrap" id="place">

@@ -6,7 +6,8 @@ export type ImportStep =
   | { readonly type: 'sending'; readonly share: number }
   | { readonly type: 'reading' }
   | { readonly type: 'done'; readonly report: ImportReport }
-  | { readonly type: 'failed'; readonly sentence: string };
+  | { readonly type: 'failed'; readonly sentence: string }
+  | { readonly type: 'cancelled' };
 
 /** One file on its way into a session. */
 export interface ImportJob {
@@ -47,7 +48,7 @@ export function stepAtShare(share: number): ImportStep {
 
 /** Whether a file has not come to an end yet. */
 export function isOnItsWay({ step }: ImportJob): boolean {
-  return step.type !== 'done' && step.type !== 'failed';
+  return step.type === 'waiting' || step.type === 'sending' || step.type === 'reading';
 }
 
 /** The next file to send: one at a time, in order, so that versions of one draft come in as they were dropped. */

@@ -9,7 +9,7 @@ import { useImports } from './imports-context.js';
 /** The files on their way and what was found in each; stays until it is put away. */
 export function ImportPanel() {
   const say = useWords().importing;
-  const { jobs, tell } = useImports();
+  const { jobs, tell, cancel } = useImports();
   if (jobs.length === 0) return null;
   const underWay = jobs.filter(isOnItsWay).length;
   return (
@@ -22,7 +22,12 @@ export function ImportPanel() {
       </div>
       <ol className="import-list">
         {jobs.map((job) => (
-          <ImportItem key={job.id} job={job} onAgain={() => tell({ type: 'asked again', id: job.id })} />
+          <ImportItem
+            key={job.id}
+            job={job}
+            onAgain={() => tell({ type: 'asked again', id: job.id })}
+            onCancel={() => cancel(job.id)}
+          />
         ))}
       </ol>
     </section>

@@ -14,6 +14,8 @@ export function stepSaid(step: ImportStep, say: Words['importing']): string {
       return say.done;
     case 'failed':
       return say.failed;
+    case 'cancelled':
+      return say.cancelled;
   }
 }
 

@@ -9,12 +9,14 @@ export type HearProgress = (sent: number) => void;
 
 /**
  * Sends a file to a session's documents.
+ * Where it is cancelled the line is cut, and the server, which sees that, stores nothing.
  * By XMLHttpRequest, because `fetch` tells nothing of an upload on its way.
  */
 export function sendDocument(
   session: string,
   file: File,
   onProgress: HearProgress,
+  cancelled: AbortSignal,
 ): Promise<Result<ImportReport, Refusal>> {
   return new Promise((settle) => {
     const request = new XMLHttpRequest();
@@ -26,6 +28,7 @@ export function sendDocument(
     request.addEventListener('load', () => settle(reportFrom(request.status, request.response)));
     request.addEventListener('error', () => settle(err({ type: 'unreachable' })));
     request.addEventListener('abort', () => settle(err({ type: 'unreachable' })));
+    cancelled.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }

@@ -8,6 +8,7 @@ import { ActionButton } from '../frame/action-button.js';
 import { outlineOfResolution } from '../outline/outline-entry.js';
 import { useCurrentBlock } from '../outline/use-current-block.js';
 import { useWords } from '../words/words.js';
+import { ImportNotes } from './import-notes.js';
 import { TextColumns } from './text-columns.js';
 import { useAddressedBlock } from './use-addressed-block.js';
 import { useBlockFacts } from './use-block-facts.js';
@@ -31,7 +32,13 @@ export function FrozenText({ place, text: { version, resolution }, tab, note }: 
       <DraftBar place={place} tab={tab}>
         <PrintButton />
       </DraftBar>
-      <TextColumns entries={entries} current={current} facts={facts} onGo={go}>
+      <TextColumns
+        entries={entries}
+        current={current}
+        facts={facts}
+        onGo={go}
+        beside={<ImportNotes version={version} />}
+      >
         {note}
         <FrozenPage version={version} resolution={resolution} versions={place.versions} page={page} />
       </TextColumns>

@@ -1,5 +1,5 @@
 import { PanelRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { IconButton } from '../frame/icon-button.js';
 import { Overlay } from '../frame/overlay.js';
@@ -7,15 +7,20 @@ import { useWords } from '../words/words.js';
 import type { BlockFacts } from './block-facts.js';
 import { ParagraphPanel } from './paragraph-panel.js';
 
+interface ParagraphDrawerProps {
+  readonly facts: BlockFacts | null;
+  readonly beside: ReactNode;
+}
+
 /** What belongs to the paragraph in hand, where the window has no room for it beside the page. */
-export function ParagraphDrawer({ facts }: { readonly facts: BlockFacts | null }) {
+export function ParagraphDrawer({ facts, beside }: ParagraphDrawerProps) {
   const say = useWords().text;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <IconButton icon={PanelRight} name={say.showParagraph} onPress={() => setOpen(true)} />
       <Overlay isOpen={isOpen} onClose={() => setOpen(false)} label={say.paragraph} shape="drawer-end">
-        <ParagraphPanel facts={facts} />
+        <ParagraphPanel facts={facts} beside={beside} />
       </Overlay>
     </>
   );

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { ActionButton } from '../frame/action-button.js';
 import { copyText } from '../frame/copy-text.js';
@@ -8,8 +9,14 @@ import { useWords } from '../words/words.js';
 import type { BlockFacts, CalledNote } from './block-facts.js';
 import { citationOf } from './citation.js';
 
-/** What belongs to the paragraph in hand. */
-export function ParagraphPanel({ facts }: { readonly facts: BlockFacts | null }) {
+interface ParagraphPanelProps {
+  readonly facts: BlockFacts | null;
+  /** What belongs to the whole text. */
+  readonly beside: ReactNode;
+}
+
+/** What belongs to the paragraph in hand, and under it what belongs to the whole text. */
+export function ParagraphPanel({ facts, beside }: ParagraphPanelProps) {
   const say = useWords().text;
   return (
     <aside className="side" aria-label={say.paragraph}>
@@ -18,6 +25,7 @@ export function ParagraphPanel({ facts }: { readonly facts: BlockFacts | null })
       ) : (
         <Facts facts={facts} />
       )}
+      {beside}
     </aside>
   );
 }

@@ -13,11 +13,13 @@ interface TextColumnsProps {
   readonly current: string | null;
   readonly facts: BlockFacts | null;
   readonly onGo: (id: string) => void;
+  /** What belongs to the whole text, under what belongs to the paragraph in hand. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Outline, page, and what belongs to the paragraph in hand; where the window is narrow, the first and the last are drawers. */
-export function TextColumns({ entries, current, facts, onGo, children }: TextColumnsProps) {
+export function TextColumns({ entries, current, facts, onGo, beside, children }: TextColumnsProps) {
   const hasOutline = useMedia('(width >= 64rem)');
   const hasSide = useMedia('(width >= 82rem)');
   const outline = { entries, current, onGo };
@@ -33,12 +35,12 @@ export function TextColumns({ entries, current, facts, onGo, children }: TextCol
           <div className="drawers">
             {hasOutline ? null : <OutlineDrawer {...outline} />}
             <span className="grow" />
-            <ParagraphDrawer facts={facts} />
+            <ParagraphDrawer facts={facts} beside={beside} />
           </div>
         )}
         {children}
       </main>
-      {hasSide ? <ParagraphPanel facts={facts} /> : null}
+      {hasSide ? <ParagraphPanel facts={facts} beside={beside} /> : null}
     </div>
   );
 }

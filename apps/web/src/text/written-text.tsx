@@ -10,6 +10,7 @@ import { useCurrentBlock } from '../outline/use-current-block.js';
 import { colourOf } from '../person/delegation-colour.js';
 import type { RoomLine } from '../rooms/room-line.js';
 import { useWords } from '../words/words.js';
+import { ImportNotes } from './import-notes.js';
 import { newId } from './new-id.js';
 import { ParagraphInHand } from './paragraph-in-hand.js';
 import { withSpokenParts } from './spoken-parts.js';
@@ -35,7 +36,13 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const facts = useBlockFacts(page, current, editor);
   const go = useAddressedBlock(page, editor, setCurrent);
   return (
-    <TextColumns entries={entries} current={current} facts={facts} onGo={go}>
+    <TextColumns
+      entries={entries}
+      current={current}
+      facts={facts}
+      onGo={go}
+      beside={<ImportNotes version={place.versions.at(-1)} />}
+    >
       {note}
       <TextTools editor={editor} />
       <article className="page" ref={page}>

@@ -6,6 +6,7 @@ import { places } from '../places/places.js';
 import { daySpoken } from '../words/spoken-time.js';
 import { useWords } from '../words/words.js';
 import { Checksum } from './checksum.js';
+import { DownloadMenu } from './download-menu.js';
 import { VersionCounts } from './version-counts.js';
 import { nameOf } from './version-name.js';
 
@@ -61,6 +62,7 @@ export function VersionEntry({ version, before, isLive }: VersionEntryProps) {
             {say.compareLive}
           </Link>
         ) : null}
+        <DownloadMenu version={version} />
       </div>
     </li>
   );

@@ -73,6 +73,22 @@ export const text = {
     tooMany: 'Too many windows are open for you. Close some and load this page again.',
     other: 'The server closed this text. Load the page again.',
   },
+  fromImport: {
+    title: (count: number) => `From the import: ${counted(count, 'thing', 'things')} to look at`,
+    titleDone: 'From the import',
+    of: (file: string) => `read from ${file}`,
+    ofSeveral: (file: string, documents: number) =>
+      `read from ${file}, which held ${counted(documents, 'document', 'documents')}: it may be about any of them`,
+    line: (line: number) => `line ${line.toLocaleString('en')}`,
+    putAway: 'Put away',
+    bringBack: (count: number) => `Show ${count} put away`,
+    more: (count: number) => `Show ${count} more`,
+    setAside: (count: number) => `${counted(count, 'passage', 'passages')} set aside`,
+    setAsideTitle: 'Set aside by the import',
+    setAsideLead:
+      'These words of the file belong to none of the documents found in it: what a report says around them, page numbers, running heads. They are kept, and stand in no text.',
+    opening: 'Opening…',
+  },
   unsentKept: 'What you had written since the last save is not in it.',
   saveUnsent: 'Download your unsent text',
   unsentFile: (symbol: string) => `${symbol.replace(/[^A-Za-z0-9.]+/gu, '-')} unsent.txt`,

@@ -1,5 +1,13 @@
 import { counted } from './plural.js';
 
+/** What the files are that a version can be downloaded as, by their endings. */
+const FORMATS: Readonly<Record<string, string>> = {
+  txt: 'Text (.txt)',
+  json: 'Penholder JSON (.json)',
+  html: 'Web page (.html)',
+  xml: 'Akoma Ntoso XML (.xml)',
+};
+
 /** The chain of a draft's versions. */
 export const versions = {
   title: 'Versions',
@@ -31,6 +39,9 @@ export const versions = {
   issuedBy: (person: string) => `issued by ${person}`,
   open: 'Open',
   openNamed: (symbol: string) => `Open ${symbol}`,
+  download: 'Download',
+  downloadNamed: (symbol: string) => `Download ${symbol}`,
+  formatOf: (ending: string) => FORMATS[ending] ?? `.${ending}`,
   comparePrevious: 'Compare with the one before',
   compareLive: 'Compare with the live text',
   live: 'Live text',

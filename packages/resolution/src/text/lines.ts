@@ -44,11 +44,14 @@ function isLineEnd(code: number): boolean {
   return (code < 0x20 || code === 0x85 || code >= 0x2028) && LINE_ENDS.has(code);
 }
 
+/** A run of blanks that is not one plain blank already. */
+const MANY_BLANKS = /[^\S\t ][^\S\t]*| [^\S\t]+/gu;
+
 function tidyLine(raw: string): string {
   if (!UNTIDY.test(raw)) return raw;
   const shown = raw.replace(INVISIBLE, '');
   if (shown.trim() === '') return '';
-  const spaced = shown.replace(/[^\S\t]+/gu, ' ').replace(/^ +| +$/gu, '');
+  const spaced = shown.replace(MANY_BLANKS, ' ').replace(/^ | $/gu, '');
   return spaced.indexOf('\t') === spaced.lastIndexOf('\t') ? withoutIndent(spaced) : spaced;
 }
 

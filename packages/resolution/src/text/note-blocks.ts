@@ -119,6 +119,7 @@ function numberedNote(text: string, before: string | undefined): NoteStart | nul
 function starsCalled(page: readonly Line[]): ReadonlySet<string> {
   const called = new Set<string>();
   for (const line of page) {
+    if (!line.text.includes('*')) continue;
     for (const match of line.text.matchAll(/[^\s*](\*{1,5})(?=$|[\s,;:.)])/gu)) called.add(match[1] ?? '');
   }
   return called;

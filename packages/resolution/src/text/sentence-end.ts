@@ -4,13 +4,23 @@ export type Ending = '.' | ';' | ':' | ',' | '?' | '!' | 'none';
 /** As many characters as calls, quotation marks, brackets and mark-up take at the end of a line. */
 const TAIL = 24;
 
+/** What may stand behind the mark that ends a line. */
+const LEFT_OUT = /[\s⁰¹²³⁴-⁹*”’"')\]]/u;
+
+/** As many characters as "; and" takes. */
+const BEFORE_AND = 5;
+
 /** The mark that ends a line, or "none". "; and" and "; or" end with their semicolon. */
 export function endingOf(text: string): Ending {
-  const tail = text.slice(-TAIL).replace(/[\s⁰¹²³⁴-⁹*”’"')\]]+$/u, '');
-  const mark = /([.;:,?!])(?: (?:and|or))?$/u.exec(tail)?.[1];
-  return isEnding(mark) ? mark : 'none';
+  const least = Math.max(text.length - TAIL, 0);
+  let end = text.length;
+  while (end > least && LEFT_OUT.test(text.charAt(end - 1))) end -= 1;
+  const last = text.slice(Math.max(end - 1, least), end);
+  if (isEnding(last)) return last;
+  const before = /([.;:,?!]) (?:and|or)$/u.exec(text.slice(Math.max(end - BEFORE_AND, least), end))?.[1];
+  return isEnding(before) ? before : 'none';
 }
 
 function isEnding(mark: string | undefined): mark is Ending {
-  return mark !== undefined && '.;:,?!'.includes(mark);
+  return mark !== undefined && mark !== '' && '.;:,?!'.includes(mark);
 }

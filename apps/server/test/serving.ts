@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { importReportSchema, type Person, personSchema, sessionHomeSchema } from '@penholder/protocol';
 import type { z } from 'zod';
 
-import { findDocuments } from '../src/imports/file-findings.js';
+import { type FindDocuments, findDocuments } from '../src/imports/file-findings.js';
 import { type RunningServer, startServer } from '../src/server.js';
 import { unwrap } from './unwrap.js';
 
@@ -23,16 +23,19 @@ export interface Answered {
 /** A server in this process, on a port of its own and an empty folder. */
 export class TestServer {
   readonly #folder: string;
+  readonly #find: FindDocuments;
   #running: RunningServer;
 
-  private constructor(folder: string, running: RunningServer) {
+  private constructor(folder: string, find: FindDocuments, running: RunningServer) {
     this.#folder = folder;
+    this.#find = find;
     this.#running = running;
   }
 
-  static async start(): Promise<TestServer> {
+  /** Reads files in this thread, or as it is told: the worker is a program of its own, which only a build makes. */
+  static async start(find: FindDocuments = findDocuments): Promise<TestServer> {
     const folder = await mkdtemp(join(tmpdir(), 'penholder-server-'));
-    return new TestServer(folder, await startIn(folder));
+    return new TestServer(folder, find, await startIn(folder, find));
   }
 
   get address(): string {
@@ -45,7 +48,7 @@ export class TestServer {
 
   async restart(): Promise<void> {
     await this.#running.stop();
-    this.#running = await startIn(this.#folder);
+    this.#running = await startIn(this.#folder, this.#find);
   }
 
   async remove(): Promise<void> {
@@ -70,7 +73,7 @@ export class TestServer {
   }
 }
 
-async function startIn(folder: string): Promise<RunningServer> {
+async function startIn(folder: string, find: FindDocuments): Promise<RunningServer> {
   const settings = {
     host: '127.0.0.1',
     port: 0,
@@ -79,8 +82,7 @@ async function startIn(folder: string): Promise<RunningServer> {
     sample: SAMPLE,
     logLevel: 'silent',
   } as const;
-  // Read in this thread: the worker is a program of its own, which only a build makes.
-  return unwrap(await startServer(settings, findDocuments));
+  return unwrap(await startServer(settings, find));
 }
 
 /** Somebody who asks the server. */

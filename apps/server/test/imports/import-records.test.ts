@@ -1,12 +1,12 @@
+import { EventEmitter, once } from 'node:events';
+
 import { draftPlaceSchema, importRecordSchema, setAsideSchema, versionTextSchema } from '@penholder/protocol';
 import { readFile } from '@penholder/formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { fileStem } from '../../src/http/written-files.js';
-import { importFile } from '../../src/imports/import-file.js';
 import { findDocuments } from '../../src/imports/file-findings.js';
-import type { Desk } from '../../src/desk.js';
 import { adoptedFile, draftFile } from '../samples.js';
 import { type TestPerson, TestServer } from '../serving.js';
 import { unwrap } from '../unwrap.js';
@@ -71,22 +71,51 @@ describe('what reading a file left', () => {
   });
 });
 
-it('stores nothing of a file that was taken back while it was read', async () => {
-  const desk = {
-    findDocuments,
-    commands: { run: (command: () => unknown) => command() },
-    get store(): never {
-      throw new Error('The store was touched');
-    },
-  } as unknown as Desk;
-  const bytes = new TextEncoder().encode(REPORT);
-  const file = { bytes, name: 'report.txt', session: 's', person: null };
-  expect(await importFile(desk, { ...file, isWanted: () => false })).toEqual({
-    ok: false,
-    error: { type: 'TakenBack' },
+describe('a file that is taken back while it is read', () => {
+  const reading = new EventEmitter();
+  let slow: TestServer;
+
+  beforeAll(async () => {
+    slow = await TestServer.start(async (bytes, name) => {
+      reading.emit('begun');
+      await once(reading, 'go on');
+      return findDocuments(bytes, name);
+    });
   });
-  await expect(importFile(desk, { ...file, isWanted: () => true })).rejects.toThrow('touched');
+  afterAll(() => slow.remove());
+
+  it.each([
+    ['is not stored', true, 0],
+    ['is stored where it is not taken back', false, 2],
+  ])('%s', async (_what, isTakenBack, drafts) => {
+    const haruka = await slow.introduce('Haruka', 'Japan');
+    const session = await haruka.openSession('Council of Small Harbours');
+    const cutting = new AbortController();
+    const begun = once(reading, 'begun');
+    const sent = fetch(`${slow.address}/api/sessions/${session}/documents?name=report.txt`, {
+      method: 'POST',
+      headers: { Cookie: haruka.cookie },
+      body: REPORT,
+      signal: cutting.signal,
+    }).catch(() => null);
+    await begun;
+    if (isTakenBack) cutting.abort();
+    if (isTakenBack) await untilCut();
+    reading.emit('go on');
+    await sent;
+    // Whoever comes after is answered once the file before is dealt with.
+    const after = haruka.send(session, 'list.txt', 'Milk');
+    await once(reading, 'begun');
+    reading.emit('go on');
+    await after;
+    expect((await haruka.home(session)).drafts).toHaveLength(drafts);
+  });
 });
+
+/** Long enough for a cut line to be noticed at its other end on one machine. */
+function untilCut(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 describe('a version as a file', () => {
   it('has every ending that is offered, and reads back to the same words', async () => {

@@ -23,6 +23,33 @@ it('refuses data that a newer program has reshaped, and leaves them alone', asyn
   await place.remove();
 });
 
+it('brings data of the first release up to date, and loses nothing of them', async () => {
+  const place = await folderPlace();
+  if (place.place.engine !== 'sqlite') throw new Error('This place is a folder');
+  const session = {
+    id: 's',
+    title: 'Harbours',
+    body: null,
+    place: null,
+    from: null,
+    to: null,
+    training: false,
+  };
+  const before = await openAt(place);
+  await before.records.sessions.insert(session, []);
+  await before.close();
+  const database = new Database(join(place.place.folder, 'penholder.sqlite'));
+  database.exec(`drop table import_versions`);
+  database.exec(`drop table imports`);
+  database.exec(`delete from migrations where name <> '0001-foundation'`);
+  database.close();
+  const after = await openAt(place);
+  expect(await after.records.sessions.all()).toEqual([session]);
+  expect(await after.records.imports.ofVersion('v1')).toBeUndefined();
+  await after.close();
+  await place.remove();
+});
+
 it('says in one line that the data folder is none that can be written', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'penholder-store-'));
   await writeFile(join(parent, 'file'), 'not a folder');

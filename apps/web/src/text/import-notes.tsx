@@ -36,6 +36,7 @@ function Notes({ version, record: { file, documents, notices, setAside } }: Note
     <section className="side-card from-import" aria-labelledby="from-import">
       <h3 id="from-import">{open.length > 0 ? say.title(open.length) : say.titleDone}</h3>
       <p className="quiet">{documents > 1 ? say.ofSeveral(file, documents) : say.of(file)}</p>
+      {documents > 1 && open.length > 0 ? <p className="quiet">{say.anyOfThem}</p> : null}
       <NoticeList named={open} onPutAway={putAway} />
       {open.length < named.length ? (
         <ActionButton size="small" look="quiet" onPress={bringBack}>

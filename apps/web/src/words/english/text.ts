@@ -78,7 +78,8 @@ export const text = {
     titleDone: 'From the import',
     of: (file: string) => `read from ${file}`,
     ofSeveral: (file: string, documents: number) =>
-      `read from ${file}, which held ${counted(documents, 'document', 'documents')}: it may be about any of them`,
+      `read from ${file}, which held ${counted(documents, 'document', 'documents')}`,
+    anyOfThem: 'Each of these may be about any of them.',
     line: (line: number) => `line ${line.toLocaleString('en')}`,
     putAway: 'Put away',
     bringBack: (count: number) => `Show ${count} put away`,

@@ -21,7 +21,8 @@ export function notesOn(resolution: Resolution, role: FrontLineRole): FrontNote[
 
 /** The lines that say who puts the document forward, as one; `null` where there is none. */
 export function sponsorLineOf(resolution: Resolution): SponsorLine | null {
-  const line = wordsOf(resolution, 'sponsors').join(' ');
+  // A mark whose note the document does not have stands among the words.
+  const line = wordsOf(resolution, 'sponsors').join(' ').replace(/ ?\*+/gu, '');
   return line === '' ? null : { line, notes: notesOn(resolution, 'sponsors') };
 }
 

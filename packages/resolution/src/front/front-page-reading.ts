@@ -39,7 +39,7 @@ export function frontPageOf(resolution: Resolution): FrontPage {
       line: sponsors?.line ?? null,
       others: wordsOf(resolution, 'other'),
     }),
-    title: plainText(resolution.title),
+    title: plainText(resolution.title).replace(OPEN_NUMBER, ''),
   };
 }
 
@@ -63,6 +63,8 @@ function frontDay(resolution: Resolution): string | null {
   return lines.map(findPrintedDay).find((day) => day !== null)?.iso ?? null;
 }
 
+/** Some bodies leave room in the title for the number that the text is to have: "54/… Title". */
+const OPEN_NUMBER = /^\d{1,3}\/(?:…|\.{3}|_+)\.? */u;
 const DISTRIBUTION = /^(?:Distr\. ?[:：]? ?)?(?<value>\S+)/iu;
 const JOB_NUMBER = /^(?<value>(?:[A-Z]{1,3}\.)?\d{2}-\d{4,6}\*{0,3}(?: ?\([A-Z]\))?)/u;
 const ORIGINAL = /(?:original|оригинал|原文|الأصل)(?: language)? ?[:：] ?(?<value>.+)$/iu;

@@ -28,6 +28,7 @@ export interface FrontPage<Cited = DocumentSymbol> {
   /** The line that says who puts the document forward. Whether these are sponsors or an officer is told by `kind`. */
   readonly sponsors: SponsorLine | null;
   readonly kind: FrontKind<Cited>;
+  /** Without the room for a number that some drafts leave before it ("54/…"). */
   readonly title: string;
 }
 
@@ -45,8 +46,8 @@ export interface FrontNote {
 
 /** The session of a body. */
 export interface FrontSession {
-  /** As printed: "Resumed eleventh emergency special session". */
-  readonly name: string;
+  /** As printed: "Resumed eleventh emergency special session"; `null` where a page says no more than place and days. */
+  readonly name: string | null;
   /** Which session it is, from its words; `null` where it is named by its year or by words that are not known. */
   readonly ordinal: number | null;
   readonly year: number | null;

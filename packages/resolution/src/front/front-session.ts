@@ -13,16 +13,22 @@ const PARTS: readonly (readonly [FrontSession['part'], RegExp])[] = [
 
 /** Reads the lines of a front page on the session; what is no name of one says where and when it is held. `null` where there are none. */
 export function readSession(lines: readonly string[]): FrontSession | null {
-  const name = lines.find((line) => SESSION.test(line)) ?? lines[0];
-  if (name === undefined) return null;
+  if (lines.length === 0) return null;
+  const name = lines.find((line) => SESSION.test(line)) ?? lines.find((line) => !/\d/u.test(line)) ?? null;
   const held = lines.filter((line) => line !== name).join(', ');
   return {
+    ...readName(name ?? ''),
     name,
+    held: held === '' ? null : held,
+  };
+}
+
+function readName(name: string): Omit<FrontSession, 'name' | 'held'> {
+  return {
     ordinal: readOrdinal(name),
     year: yearIn(name),
     sort: EMERGENCY.test(name) ? 'emergency special' : SPECIAL.test(name) ? 'special' : 'regular',
     part: PARTS.find(([, words]) => words.test(name))?.[0] ?? 'whole',
-    held: held === '' ? null : held,
   };
 }
 

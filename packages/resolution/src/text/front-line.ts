@@ -10,7 +10,7 @@ export interface RawFrontLine {
 /** A pattern of front lines, and the role of each of its groups. */
 type Pattern = readonly [RegExp, readonly FrontLineRole[]];
 
-const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+(?: [A-Z](?:[-–][A-Z])?)?\\*{0,3}';
+const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+(?: [A-Z](?:[-–][A-Z])?| \\(\\d{4}\\))?\\*{0,3}';
 const BODY =
   'General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -27,11 +27,11 @@ const PATTERNS: readonly Pattern[] = [
   [new RegExp(`^(\\d{1,2} (?:${MONTH}) \\d{4})$`, 'u'), ['date']],
   [/^(Original: ?\S.*|English|French|Spanish|Russian|Chinese|Arabic|ENGLISH)$/u, ['language']],
   [/^((?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \([A-Z]\)(?: \d{6})*)$/u, ['job number']],
-  [/^([\p{Lu}\p{L}-]+(?: [\p{L}-]+){0,4} session)$/iu, ['session']],
+  [/^([\p{Lu}\p{L}-]+(?: [\p{L}-]+){0,4} session|\d{4} session)$/iu, ['session']],
   [/^((?:Agenda|Provisional agenda) items? \d.*|Items? \d+.*)$/u, ['agenda item']],
   [new RegExp(`^(${BODY}|\\(?[\\p{L}, -]*(?:Committee|Commission)\\)?)$`, 'u'), ['body']],
   [
-    /^((?:Resolution|Decision) adopted (?:by|without|on) .*|\[(?:on|without|adopted) .*\]?|.*\bpara\. \d+.*\]|\d{4} session)$/iu,
+    /^((?:Resolution|Decision) adopted (?:by|without|on) .*|\[(?:on|without|adopted) .*\]?|.*\bpara\. \d+.*\]|Adopted by the .* (?:meeting|session),? .*(?:\d{4}|on))$/iu,
     ['other'],
   ],
 ];
@@ -47,4 +47,15 @@ export function frontLineRead(text: string, line: number): RawFrontLine[] | null
     if (found !== null) return roles.map((role, index) => ({ role, text: found[index + 1] ?? '', line }));
   }
   return null;
+}
+
+const WITH_FIGURES: ReadonlySet<FrontLineRole> = new Set(['symbol', 'date', 'job number', 'session']);
+/** Items and their numbers, without the name of an item behind them. */
+const ITEMS_ALONE = /^(?:Provisional a|A)genda items? \d(?:\d|\(\p{Ll}{1,3}\)|,|–| and| to| )*$/u;
+
+/** Whether a line ends in figures that belong to a front page, so that they call no note: "Agenda item 61", "X/80/L.51". */
+export function endsWithOwnFigures(text: string): boolean {
+  if (ITEMS_ALONE.test(text)) return true;
+  const last = frontLineRead(text, 0)?.at(-1);
+  return last !== undefined && WITH_FIGURES.has(last.role);
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../tree.js';
 import { appendTo } from './appending.js';
 import { frontLineRead, type RawFrontLine } from './front-line.js';
+import { frontRun, type RunPlace } from './front-run.js';
 import { joinLines } from './joining.js';
 import type { Line } from './lines.js';
 import type { Measure } from './measure.js';
@@ -70,16 +71,31 @@ function frontBefore(
       front.push({ role: 'sponsors', text: sponsors.text, line });
       at = sponsors.to;
     } else if (read !== null) {
-      appendTo(front, read);
+      appendTo(front, isDayOf(front.at(-1), read) ? withDay(front.pop(), read) : read);
       at += 1;
     } else {
       const to = nextRead(single, at, sponsors?.from ?? titleFrom);
-      const text = joinLines(lines.slice(at, to).map((each) => each.text));
-      front.push({ role: agenda >= 0 && at > agenda ? 'agenda item' : 'other', text, line });
+      appendTo(front, frontRun(lines.slice(at, to), placeOf(at, agenda, front)));
       at = to;
     }
   }
   return front;
+}
+
+/** "Adopted by the … meeting, on" may go on with its day on a line of its own. */
+function isDayOf(above: RawFrontLine | undefined, [read]: readonly RawFrontLine[]): boolean {
+  return read?.role === 'date' && above?.role === 'other' && /\bon$/u.test(above.text);
+}
+
+function withDay(above: RawFrontLine | undefined, read: readonly RawFrontLine[]): RawFrontLine[] {
+  const text = joinLines([above, ...read].map((line) => line?.text ?? ''));
+  return above === undefined ? [...read] : [{ ...above, text }];
+}
+
+/** A name goes with the line of items right above it; other lines below the agenda item are its name as well. */
+function placeOf(at: number, agenda: number, front: readonly RawFrontLine[]): RunPlace {
+  if (agenda < 0 || at < agenda) return { type: 'head' };
+  return { type: 'under items', items: front.at(-1)?.text ?? '' };
 }
 
 function nextRead(single: readonly Single[], from: number, end: number): number {

@@ -1,3 +1,4 @@
+import { endsWithOwnFigures } from './front-line.js';
 import type { Line } from './lines.js';
 import type { NoteBlock } from './note-blocks.js';
 import { spacedCalls } from './spaced-calls.js';
@@ -60,7 +61,7 @@ function candidatesIn(text: readonly Line[], wanted: Wanted): Candidate[] {
 }
 
 function candidatesOf(line: Line, index: number, wanted: Wanted): Candidate[] {
-  if (!/\d/u.test(line.text)) return [];
+  if (!/\d/u.test(line.text) || endsWithOwnFigures(line.text)) return [];
   return [
     ...innerCandidates(line.text, index, wanted),
     ...spacedCandidates(line.text, index, wanted),

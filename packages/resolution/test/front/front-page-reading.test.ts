@@ -55,6 +55,13 @@ test('every field is read from the lines of its role', () => {
   });
 });
 
+test('the title stands without the room for a number, the sponsor line without marks that call nothing', () => {
+  const front = [['sponsors', 'Ruritania,* Genovia and Freedonia:** draft resolution']] as const;
+  const page = frontPageOf(withFront(front, { title: [textRun('54/… Oil for lamps')] }));
+  expect(page.title).toBe('Oil for lamps');
+  expect(page.sponsors?.line).toBe('Ruritania, Genovia and Freedonia: draft resolution');
+});
+
 test('a page without lines says nothing', () => {
   expect(frontPageOf(EMPTY)).toEqual({
     symbol: null,
@@ -103,6 +110,11 @@ describe('the session', () => {
   ])('%s', (name, ordinal, year, sort, part) => {
     const { session } = frontPageOf(withFront([['session', name]]));
     expect(session).toEqual({ name, ordinal, year, sort, part, held: null });
+  });
+
+  it('has no name where a conference prints its place and days alone', () => {
+    const { session } = frontPageOf(withFront([['session', 'Zenda, 1–5 July 2024']]));
+    expect(session).toMatchObject({ name: null, year: null, held: 'Zenda, 1–5 July 2024' });
   });
 });
 

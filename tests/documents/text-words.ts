@@ -45,6 +45,7 @@ function stringsOfDocument(document: Resolution): string[] {
     ...line(document.title),
     ...line(document.organ),
     ...[...document.preamble, ...document.operative].flatMap((block) => stringsOfBlock(block, notes)),
+    ...document.closing.flatMap(({ content }) => line(content)),
     ...document.annexes.flatMap(({ label, title, blocks }) => [
       label ?? '',
       ...line(title),

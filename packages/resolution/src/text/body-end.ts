@@ -1,3 +1,4 @@
+import { roleUnderText } from './closing.js';
 import { isAgendaHeading } from './annex-heading.js';
 import type { BodyState } from './body-state.js';
 import { type ChapterName, chapterName, isOwnChapter } from './chapter-name.js';
@@ -39,12 +40,13 @@ function isChapter({ word }: ChapterName): boolean {
   return word !== '';
 }
 
-/** A full stop closes a text, and a table does as well. */
-function isClosed({ last }: BodyState): boolean {
-  return last !== null && (endingOf(last.text) === '.' || last.shape.type === 'row');
+/** A full stop closes a text; a table does as well, and a line on its adoption. */
+function isClosed({ last, closed }: BodyState): boolean {
+  return closed || (last !== null && (endingOf(last.text) === '.' || last.shape.type === 'row'));
 }
 
 function goesOn(state: BodyState, passage: Passage, next: Passage | undefined): boolean {
+  if (roleUnderText(state, passage) !== null) return true;
   switch (passage.shape.type) {
     case 'annex heading':
     case 'row':

@@ -1,6 +1,6 @@
 import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
-import type { Annex, Block, Heading, Inline, ParagraphRole, TableRow } from '../tree.js';
+import type { Annex, Block, ClosingLine, Heading, Inline, ParagraphRole, TableRow } from '../tree.js';
 import type { ChaptersBegun } from './chapter-name.js';
 import { addSubparagraph, addWords, type GrowingParagraph, paragraphFrom } from './growing-paragraph.js';
 import { bulletedRest, markedHead } from './list-marker.js';
@@ -23,6 +23,9 @@ export interface BodyState {
   readonly preamble: Block[];
   readonly operative: Block[];
   readonly annexes: GrowingAnnex[];
+  readonly closing: ClosingLine[];
+  /** Whether the last passage stands under the text. */
+  closed: boolean;
   /** The blocks of the part that is being read. */
   blocks: Block[];
   /** The paragraph that subparagraphs and closing words join; `null` where a heading or table stands last. */
@@ -55,6 +58,8 @@ export function emptyBody(
     preamble,
     operative: [],
     annexes: [],
+    closing: [],
+    closed: false,
     blocks: preamble,
     paragraph: null,
     last: null,

@@ -1,5 +1,6 @@
 import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
+import { pushClosing, roleUnderText } from './closing.js';
 import { isAgendaHeading } from './annex-heading.js';
 import { type BodyEnd, endsBody } from './body-end.js';
 import { placeInAnnex } from './annex.js';
@@ -12,7 +13,7 @@ import { placeInOperative } from './operative.js';
 import { placeInPreamble } from './preamble.js';
 
 /** A document's text as read, and how many of the passages offered belong to it. */
-export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'annexes'> {
+export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'closing' | 'annexes'> {
   readonly used: number;
 }
 
@@ -42,12 +43,20 @@ export function readBody(frame: BodyFrame, keeper: NoteKeeper, ids: IdSource, no
   while (at < passages.length && !endsBody(state, passages, at, frame.end)) {
     at = placePassage(state, passages, at);
   }
-  return { preamble: state.preamble, operative: state.operative, annexes: state.annexes, used: at };
+  const { preamble, operative, closing, annexes } = state;
+  return { preamble, operative, closing, annexes, used: at };
 }
 
 function placePassage(state: BodyState, passages: readonly Passage[], at: number): number {
   const passage = passages[at];
   if (passage === undefined) return at + 1;
+  const role = roleUnderText(state, passage);
+  if (role !== null) {
+    pushClosing(state, passage, role);
+    state.last = passage;
+    return at + 1;
+  }
+  state.closed = false;
   const next = passage.shape.type === 'row' ? placeTable(state, passages, at) : at + 1;
   if (passage.shape.type !== 'row') placeParagraph(state, passage);
   state.last = passages[next - 1] ?? passage;

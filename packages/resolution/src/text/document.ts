@@ -47,7 +47,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     preamble: start.organ !== null || startsWithPreamble(passages[start.body]),
     role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
   };
-  const { preamble, operative, annexes, used } = readBody(frame, keeper, ids, notices);
+  const { preamble, operative, closing, annexes, used } = readBody(frame, keeper, ids, notices);
   const end = start.body + used;
   takeUncalledNotes(start, end, sources, keeper);
   const kind = start.heading?.kind ?? page.kind ?? 'draft resolution';
@@ -61,7 +61,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     front,
     preamble,
     operative,
-    closing: [],
+    closing,
     annexes,
     notes: keeper.notes,
     record: null,

@@ -1,4 +1,5 @@
 import type { OpeningSign } from '../openings/phrase.js';
+import { closingRole } from './closing-line.js';
 import type { Line } from './lines.js';
 import { levelsAfter } from './list-sequence.js';
 import { leavesRoom, type Measure } from './measure.js';
@@ -37,6 +38,7 @@ export function startsPassage(
 ): boolean {
   const line = open.lines.at(-1);
   const last = line?.text ?? '';
+  if (beginsClosing(last, next.text)) return true;
   if (standsAlone(open.shape)) return !goesOnWithName(open.shape, last, next.text);
   const seam: Seam = {
     ending: endingOf(last),
@@ -45,6 +47,13 @@ export function startsPassage(
     titles: readsAsHeading(next, after, measure),
   };
   return next.gap ? !heals(open, seam, shape) : beginsAfter(open, seam, shape, next, measure);
+}
+
+/** A line on a meeting, a day or a vote, below a full stop or another such line; and whatever stands below one. */
+function beginsClosing(last: string, next: string): boolean {
+  const above = closingRole(last);
+  if (above === 'meeting' || above === 'date') return true;
+  return closingRole(next) !== null && (endingOf(last) === '.' || above !== null);
 }
 
 function readsAsHeading(next: Line, after: Line | undefined, measure: Measure): boolean {

@@ -12,7 +12,7 @@ import { markUpLine } from './inline-mark-up.js';
  * ends with a line feed; lines are parted by line feeds.
  *
  * Plan: the front page line by line; number, title and organ; the paragraphs of preamble and operative part, each one
- * line between blank lines; the annexes; last the notes.
+ * line between blank lines; the lines under the text; the annexes; last the notes.
  */
 export function writeText(resolution: Resolution): string {
   const marking = markingOf(resolution);
@@ -20,6 +20,7 @@ export function writeText(resolution: Resolution): string {
     ...frontToLines(resolution, marking),
     ...headToLines(resolution, marking),
     ...[...resolution.preamble, ...resolution.operative].flatMap((block) => blockToLines(block, marking)),
+    ...resolution.closing.flatMap(({ content }) => lineApart(markUpLine(content, marking.notes))),
     ...resolution.annexes.flatMap((annex) => annexToLines(annex, marking)),
     ...notesToLines(resolution, marking),
   ];

@@ -47,6 +47,7 @@ export function comparable(resolution: Resolution): unknown {
     title: line(resolution.title),
     organ: line(resolution.organ),
     front: resolution.front.map(({ role, content }) => ({ role, content: line(content) })),
+    closing: resolution.closing.map(({ role, content }) => ({ role, content: line(content) })),
     preamble: resolution.preamble.map(block),
     operative: resolution.operative.map(block),
     annexes: resolution.annexes.map(annex),

@@ -43,6 +43,7 @@ test.each<[string, Partial<ResolutionOptions>]>([
   ['sections', { headings: true, sections: true }],
   ['tables', { tables: true, spans: true, notes: true }],
   ['annexes', { annexes: true, depth: 2, headings: true }],
+  ['lines under the text', { closing: true, annexes: true, notes: true, tables: true }],
   ['front pages', { front: true, notes: true }],
 ])('what is written is read back the same: %s', (_, options) => {
   fc.assert(
@@ -55,7 +56,7 @@ test.each<[string, Partial<ResolutionOptions>]>([
 
 test('what is written is read back the same: everything at once', () => {
   fc.assert(
-    fc.property(arbitraryResolution({ tailDepth: 0 }), (resolution) => {
+    fc.property(arbitraryResolution({ tailDepth: 0, closing: true }), (resolution) => {
       expect(readBack(resolution)).toEqual([comparable(resolution)]);
     }),
     { seed: 27, numRuns: 100 },

@@ -8,6 +8,7 @@ import { decodeText } from './encoding/decode-text.js';
 import { formatOfBytes, formatOfText } from './file-format.js';
 import type { FileReading } from './file-reading.js';
 import { readTree } from './json/read-tree.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { binary, empty, notADocument, notReadYet, tooLarge, type Unreadable } from './unreadable.js';
 
 /**
@@ -23,32 +24,35 @@ export async function readFile(
   name: string,
   ids: IdSource = countedIds(),
 ): Promise<Result<FileReading, Unreadable>> {
-  const text = textOfFile(bytes, name);
-  if (!text.ok) return text;
-  const reading = readByFormat(text.value, name, ids);
+  const reading = await readBytes(bytes, name, ids);
   if (!reading.ok) return reading;
   const { documents, actions } = reading.value;
   return documents.length + actions.length === 0 ? err(notADocument(name)) : reading;
 }
 
-function textOfFile(bytes: Uint8Array, name: string): Result<string, Unreadable> {
+async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  ids: IdSource,
+): Promise<Result<FileReading, Unreadable>> {
   if (bytes.length > MAX_IMPORT_BYTES) return err(tooLarge(name, bytes.length, MAX_IMPORT_BYTES));
   const format = formatOfBytes(bytes, name);
   switch (format.type) {
     case 'pdf':
-      return err(notReadYet(name, 'a PDF file'));
+      return await readPdf(bytes, name, ids);
     case 'docx':
       return err(notReadYet(name, 'a Word file'));
     case 'binary':
       return err(binary(name, format.found));
     case 'text':
-      return textOfBytes(bytes, name);
+      return readTextBytes(bytes, name, ids);
   }
 }
 
-function textOfBytes(bytes: Uint8Array, name: string): Result<string, Unreadable> {
+function readTextBytes(bytes: Uint8Array, name: string, ids: IdSource): Result<FileReading, Unreadable> {
   const text = decodeText(bytes, name);
-  return text.ok && text.value.trim() === '' ? err(empty(name)) : text;
+  if (!text.ok) return text;
+  return text.value.trim() === '' ? err(empty(name)) : readByFormat(text.value, name, ids);
 }
 
 function readByFormat(text: string, name: string, ids: IdSource): Result<FileReading, Unreadable> {

@@ -7,6 +7,9 @@ export type Unreadable =
   | { readonly type: 'CutOff'; readonly line: number; readonly message: string }
   | { readonly type: 'WrongFormat'; readonly line: number | null; readonly message: string }
   | { readonly type: 'NotAllowed'; readonly line: number; readonly message: string }
+  | { readonly type: 'Locked'; readonly message: string }
+  | { readonly type: 'Scanned'; readonly message: string }
+  | { readonly type: 'TooManyPages'; readonly pages: number; readonly message: string }
   | { readonly type: 'NotReadYet'; readonly format: string; readonly message: string }
   | { readonly type: 'NotADocument'; readonly message: string };
 
@@ -57,6 +60,29 @@ export function wrongFormat(name: string, line: number | null, found: string, ex
 export function notAllowed(name: string, line: number, found: string, expected: string): Unreadable {
   const message = `${name}, line ${line}: ${found} is not taken, and ${expected} was expected.`;
   return { type: 'NotAllowed', line, message };
+}
+
+/** A PDF that opens with a password only. */
+export function lockedPdf(name: string): Unreadable {
+  const message = `${name} is a PDF locked with a password: a copy saved without one was expected.`;
+  return { type: 'Locked', message };
+}
+
+/** A PDF of pictures, without a letter that could be read. */
+export function scannedPdf(name: string): Unreadable {
+  const message = `${name} is a PDF without text on its pages, such as a scan: one with text (put through text recognition first) was expected.`;
+  return { type: 'Scanned', message };
+}
+
+/** A PDF that is longer than any document, or draws more than its pages could show. */
+export function tooManyPages(name: string, pages: number, limit: number): Unreadable {
+  const message = `${name} is a PDF of ${pages} pages: at most ${limit} of them can be taken in, and a part of it was expected.`;
+  return { type: 'TooManyPages', pages, message };
+}
+
+/** A PDF that cannot be opened or drawn. */
+export function brokenPdf(name: string): Unreadable {
+  return wrongFormat(name, null, 'a damaged PDF', 'a whole one (download or save it again)');
 }
 
 /** A format that is known and has no reader. */

@@ -53,7 +53,7 @@ describe('a file that cannot be read', () => {
     ['a picture', 'draft.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), 'Binary', 'a PNG picture'],
     ['of zeros', 'draft.txt', new Uint8Array(100), 'Binary', 'a binary file'],
     ['in Latin-1', 'draft.txt', Buffer.from('Décide\n', 'latin1'), 'NotUtf8', 'draft.txt, line 1 (byte 1)'],
-    ['a PDF', 'draft.pdf', bytesOf('%PDF-1.7'), 'NotReadYet', 'cannot be read yet: save it as text'],
+    ['a broken PDF', 'draft.pdf', bytesOf('%PDF-1.7'), 'WrongFormat', 'draft.pdf: found a damaged PDF'],
     [
       'a page',
       'draft.html',

@@ -1,0 +1,64 @@
+import type { Layout } from './layout.js';
+import type { PrintedLine } from './printed-line.js';
+import { wordsOf } from './printed-line.js';
+
+/** Lines further apart than so many times the usual distance begin a new paragraph. */
+const WIDE_GAP = 1.28;
+
+/** A line set in by more than this, in sizes, begins a paragraph. */
+const INDENT = 0.8;
+
+/** What an item of a list or a numbered paragraph begins with. */
+const LEAD = /^(?:\d{1,3}\.|\(\w{1,5}\)|[a-z]\.|[•●–—])\s/u;
+
+/**
+ * Whether a line goes on with the paragraph before it.
+ *
+ * Promise: looks at the paragraph's lines and at the next, and at nothing else.
+ * Plan: other letters begin something else. On one page the gap and the indent decide; over the page the place where
+ * the paragraph's lines stand, and where nothing is set in, whether its sentence had ended.
+ */
+export function goesOn(lines: readonly PrintedLine[], next: PrintedLine, layout: Layout): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || !isSameType(last, next)) return false;
+  return last.page === next.page ? goesOnBelow(lines, last, next, layout) : goesOnOverPage(lines, last, next);
+}
+
+function isSameType(last: PrintedLine, next: PrintedLine): boolean {
+  return Math.abs(last.size - next.size) <= 0.06 * last.size && last.bold === next.bold;
+}
+
+function goesOnBelow(
+  lines: readonly PrintedLine[],
+  last: PrintedLine,
+  next: PrintedLine,
+  layout: Layout,
+): boolean {
+  const gap = last.base - next.base;
+  if (gap <= 0.3 * next.size || gap > WIDE_GAP * layout.leading * Math.max(1, next.size / layout.size))
+    return false;
+  // The lines of a heading may be centred, so that their starts tell nothing.
+  return next.bold || !(isSetIn(lines, next) && hasStop(last));
+}
+
+/** Further in than the lines under the paragraph's first, or as far in as a first line that stood alone. */
+function isSetIn(lines: readonly PrintedLine[], next: PrintedLine): boolean {
+  const [first, second] = lines;
+  if (first === undefined) return false;
+  if (second !== undefined) return next.left > second.left + INDENT * next.size;
+  return Math.abs(next.left - first.left) < 2 && LEAD.test(wordsOf(next));
+}
+
+function goesOnOverPage(lines: readonly PrintedLine[], last: PrintedLine, next: PrintedLine): boolean {
+  const [first, second] = lines;
+  if (first === undefined || LEAD.test(wordsOf(next))) return false;
+  const isIndented = first.left > (second?.left ?? next.left) + INDENT * next.size;
+  if (isIndented)
+    return next.left < first.left - INDENT * next.size && next.left <= (second?.left ?? first.left) + 2;
+  const isUnder = Math.abs(next.left - (second ?? first).left) < 2;
+  return isUnder && (!hasStop(last) || /^\p{Ll}/u.test(wordsOf(next)));
+}
+
+function hasStop(line: PrintedLine): boolean {
+  return /[.;:,?!][”’")]?\d*\*?$/u.test(wordsOf(line));
+}

@@ -1,0 +1,59 @@
+import type { Page, Piece } from './piece.js';
+import { lineOf, type PrintedLine, type Row } from './printed-line.js';
+
+/** How far apart, in sizes of the larger letters, baselines of one row may lie: a raised mark stands a third higher. */
+const SAME_ROW = 0.45;
+
+/** A gap wider than this, in sizes, parts columns; the widest blank of justified text was seen at 1.4. */
+const COLUMN_GAP = 1.9;
+
+/** What a paragraph or a note begins with, and a tab follows: that gap parts no columns. */
+const LEAD = /^(?:\d{1,3}\.?|\(?\w{1,5}\)|\w\.|[•●–—-]|\*{1,5})$/u;
+
+/**
+ * Puts the pieces of a page together to rows, from the top.
+ *
+ * Promise: each level piece is in exactly one line of one row; pieces that are turned are left out.
+ * Plan: pieces by height; a piece joins the row above it while its baseline is near, so that raised marks stay with
+ * their words; then from left to right, and a wide gap ends a line.
+ */
+export function rowsOf(page: Page): Row[] {
+  const byHeight = page.pieces.filter(({ level }) => level).sort((one, other) => other.base - one.base);
+  const rows: Piece[][] = [];
+  let anchor: Piece | null = null;
+  for (const piece of byHeight) {
+    if (anchor !== null && isNear(anchor, piece)) rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+    anchor = anchor !== null && isNear(anchor, piece) && anchor.size >= piece.size ? anchor : piece;
+  }
+  return rows.map((row) => linesOfRow(page.number, row));
+}
+
+function isNear(anchor: Piece, piece: Piece): boolean {
+  return Math.abs(anchor.base - piece.base) <= SAME_ROW * Math.max(anchor.size, piece.size);
+}
+
+function linesOfRow(page: number, row: readonly Piece[]): PrintedLine[] {
+  const groups: Piece[][] = [];
+  let right = 0;
+  for (const piece of row.toSorted((one, other) => one.left - other.left)) {
+    const group = groups.at(-1);
+    if (group === undefined || partsColumns(group, right, piece)) groups.push([piece]);
+    else group.push(withBlank(piece, right));
+    right = Math.max(right, piece.right);
+  }
+  return groups.flatMap((group) => lineOf(page, group) ?? []);
+}
+
+function partsColumns(group: readonly Piece[], right: number, piece: Piece): boolean {
+  if (piece.left - right <= COLUMN_GAP * Math.min(piece.size, group.at(-1)?.size ?? piece.size)) return false;
+  const before = group.map(({ text }) => text).join('');
+  return !LEAD.test(before) || piece.left - right > 2 * COLUMN_GAP * piece.size;
+}
+
+/** How wide, in sizes, a gap must be to be a blank where the file says nothing of one. */
+const BLANK = 0.3;
+
+function withBlank(piece: Piece, right: number): Piece {
+  return piece.spaced || piece.left - right <= BLANK * piece.size ? piece : { ...piece, spaced: true };
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from '@penholder/formats';
+import {
+  countedIds,
+  labelsOf,
+  paragraphsIn,
+  plainText,
+  type Reading,
+  readText,
+  type Resolution,
+  withDescendants,
+} from '@penholder/resolution';
+import { expect, test } from 'vitest';
+
+import { describeOnDocuments, documentPath } from '../documents-folder.js';
+import { pdfWords } from './pdf-words.js';
+import { differences, type Tally, tallyOfReading, tallyOfText } from './text-words.js';
+
+const FOLDER = ['ga80-pairs', 'draft-pdf'] as const;
+
+interface Draft {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+  readonly document: Resolution;
+}
+
+let read: Promise<readonly Draft[]> | null = null;
+
+/** The drafts as PDF, read once for all tests. */
+function drafts(): Promise<readonly Draft[]> {
+  read ??= Promise.all(readdirSync(documentPath(...FOLDER)).map(draftOf));
+  return read;
+}
+
+async function draftOf(file: string): Promise<Draft> {
+  const bytes = new Uint8Array(readFileSync(documentPath(...FOLDER, file)));
+  const result = await readFile(bytes, file, countedIds());
+  if (!result.ok) throw new Error(result.error.message);
+  const [document, ...more] = result.value.documents;
+  if (document === undefined || more.length > 0) throw new Error(`${file} is not one document.`);
+  return { file, bytes, reading: result.value, document };
+}
+
+function textOf(file: string): string {
+  return readFileSync(documentPath('ga80-pairs', 'draft-text', file.replace('.pdf', '.txt')), 'utf8');
+}
+
+/** Counts letters and digits in place of words. */
+function signs(words: Tally): Tally {
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    for (const sign of word) counts.set(sign, (counts.get(sign) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** The same draft as text taken from the PDF by another program. */
+function asText(file: string): Resolution {
+  const [document] = readText(textOf(file), countedIds()).documents;
+  if (document === undefined) throw new Error(`${file} has no text.`);
+  return document;
+}
+
+/** Every paragraph and subparagraph by its label, with its plain words; title and notes too. */
+function partsOf(document: Resolution): Map<string, string> {
+  const labels = labelsOf(document);
+  const blocks = [
+    ...document.preamble,
+    ...document.operative,
+    ...document.annexes.flatMap((annex) => annex.blocks),
+  ];
+  const parts = new Map([['title', plainText(document.title)]]);
+  for (const paragraph of paragraphsIn(blocks).flatMap(withDescendants)) {
+    const label = labels.get(paragraph.id) ?? '';
+    parts.set(label, `${plainText(paragraph.content)} ${plainText(paragraph.tail)}`.trim());
+  }
+  for (const note of document.notes) parts.set(`note ${note.marker}`, plainText(note.content));
+  return parts;
+}
+
+/** The labels at which two documents differ; all of them where one lacks some. */
+function differing(one: Map<string, string>, other: Map<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (label) => !(one.has(label) && one.get(label) === other.get(label)),
+  );
+}
+
+describeOnDocuments('drafts of the eightieth session as PDF', () => {
+  // The blanks that pdf.js finds inside words are not the reader's, so signs are counted here and words below.
+  test('no letter and no digit is lost, and none is invented', { timeout: 120_000 }, async () => {
+    const changed: string[] = [];
+    for (const { file, bytes, reading } of await drafts()) {
+      const found = differences(signs(tallyOfText(await pdfWords(bytes))), signs(tallyOfReading(reading)));
+      changed.push(...found.map((sign) => `${file}: ${sign}`));
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('its words are those that another program finds', { timeout: 120_000 }, async () => {
+    const changed: string[] = [];
+    for (const { file, reading } of await drafts()) {
+      const found = differences(tallyOfText(textOf(file)), tallyOfReading(reading));
+      changed.push(...found.map((word) => `${file}: ${word}`));
+    }
+    console.log(`Words that PDF and text do not share: ${changed.join('; ')}`);
+    expect(changed).toEqual([]);
+  });
+
+  test('each says what its text says', { timeout: 120_000 }, async () => {
+    let [equal, all] = [0, 0];
+    const unlike: string[] = [];
+    for (const { file, document } of await drafts()) {
+      const [pdf, text] = [partsOf(document), partsOf(asText(file))];
+      const labels = differing(pdf, text);
+      all += new Set([...pdf.keys(), ...text.keys()]).size;
+      equal += new Set([...pdf.keys(), ...text.keys()]).size - labels.length;
+      if (labels.length > 0) unlike.push(`${file}: ${labels.join(', ')}`);
+      if (process.env['SHOW'])
+        for (const l of labels) console.log(file, l, '\nPDF ', pdf.get(l), '\nTEXT', text.get(l));
+    }
+    console.log(`Parts of drafts that PDF and text give alike: ${equal} of ${all}.\n${unlike.join('\n')}`);
+    expect(unlike.length).toBeLessThan(60);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { findings } from './axe.js';
 import { closeBrowsersAfterAll, describeInBrowser } from './browser.js';
 import { type Desk, draftsOf, openDesk, placeOf } from './desk.js';
 import { type RunningServer, startServer } from './server.js';
@@ -79,6 +80,7 @@ describeInBrowser('documents come in by pasting', () => {
     const field = page.getByRole('textbox', { name: 'Text to import' });
     await field.waitFor();
     expect(await field.inputValue()).toContain('X/2030/L.72');
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
     expect(await draftsOf(desk)).toHaveLength(before);
@@ -161,6 +163,7 @@ describeInBrowser('what an import left to be looked at', () => {
     const notes = page.getByRole('region', { name: /From the import/u });
     await page.getByRole('heading', { name: /From the import: \d+ things? to look at/u }).waitFor();
     expect(await notes.innerText()).toContain('report.txt, which held 2 documents');
+    expect(await findings(page)).toEqual([]);
     const count = await notes.getByRole('listitem').count();
     expect(count).toBeGreaterThan(0);
     expect(await notes.getByRole('listitem').first().innerText()).toMatch(/^line \d+/u);
@@ -178,6 +181,7 @@ describeInBrowser('what an import left to be looked at', () => {
     await page.getByRole('button', { name: /passages? set aside/u }).click();
     const dialog = page.getByRole('dialog', { name: 'Set aside by the import' });
     await dialog.getByText('The keepers met on the quay').waitFor();
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -186,13 +190,20 @@ describeInBrowser('what an import left to be looked at', () => {
     const draft = (await draftsOf(desk)).find(({ outcome }) => outcome === '7/2');
     await page.goto(`${server.address}/drafts/${draft?.id ?? ''}/versions`);
     await page.getByRole('button', { name: /^Download/u }).click();
+    expect(await findings(page)).toEqual([]);
     const formats = await page.getByRole('menuitem').allInnerTexts();
     console.log(`formats offered: ${formats.join(', ')}`);
     expect(formats).toEqual(expect.arrayContaining(['Text (.txt)', 'Penholder JSON (.json)']));
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Text (.txt)' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^[\w.-]+\.txt$/u);
+    await page.keyboard.press('Escape');
+    for (const format of formats) {
+      await page.getByRole('button', { name: /^Download/u }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: format }).click(),
+      ]);
+      const ending = /\((\.\w+)\)/u.exec(format)?.[1] ?? '?';
+      expect(download.suggestedFilename()).toMatch(/^[\w.-]+$/u);
+      expect(download.suggestedFilename().endsWith(ending)).toBe(true);
+    }
   });
 });

@@ -1,28 +1,9 @@
-import { createRequire } from 'node:module';
-
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { findings } from './axe.js';
 import { closeBrowsersAfterAll, describeInBrowser, openBrowser, openPage } from './browser.js';
 import { type Desk, draftCalled, makeKnown, openDesk, untilSaved } from './desk.js';
 import { type RunningServer, startServer } from './server.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds on a page, a line each; `[]` where nothing is wrong. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(
-    // Read and run as text: the page's own policy forbids scripts from elsewhere, as it should.
-    await import('node:fs').then(({ readFileSync }) => readFileSync(axe, 'utf8')),
-  );
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 describeInBrowser('every place', () => {
   let server: RunningServer;

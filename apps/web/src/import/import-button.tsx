@@ -8,7 +8,7 @@ import { useBringIn } from './imports-context.js';
 
 /** What a file chooser offers first; the server decides by content. */
 const KINDS =
-  '.txt,.xml,.akn,.json,.html,.htm,.pdf,.docx,text/plain,application/xml,application/json,text/html,application/pdf';
+  '.txt,.xml,.akn,.json,.html,.htm,.pdf,text/plain,application/xml,application/json,text/html,application/pdf';
 
 /** Chooses files to import. */
 export function ImportButton({ session }: { readonly session: string }) {

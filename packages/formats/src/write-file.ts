@@ -2,11 +2,12 @@ import type { Result } from '@penholder/kernel';
 import { err, ok } from '@penholder/kernel';
 import { type Resolution, writeText } from '@penholder/resolution';
 
+import { writeAkomaNtoso } from './akn/write/write-akn.js';
 import { encodeUtf8 } from './encoding/encode-utf8.js';
 import { endingOf } from './file-format.js';
 
 /** The formats Penholder writes. */
-export type WrittenFormat = 'json' | 'text';
+export type WrittenFormat = 'json' | 'text' | 'akn';
 
 /** A name whose ending is none that Penholder writes; `message` says so for people. */
 export interface NotWritten {
@@ -19,13 +20,25 @@ export function writtenFormatOf(name: string): Result<WrittenFormat, NotWritten>
   const ending = endingOf(name);
   if (ending === 'json') return ok('json');
   if (ending === 'txt') return ok('text');
-  const message = `${name}: the ending says what to write, and .txt or .json was expected.`;
+  if (ending === 'xml') return ok('akn');
+  const message = `${name}: the ending says what to write, and .txt, .xml or .json was expected.`;
   return err({ type: 'NotWritten', message });
 }
 
-/** A document as the bytes of a file: our own tree as JSON, or our text layout; both in UTF-8, both read back as they were. */
+/** A document as the bytes of a file: our own tree as JSON, our text layout or Akoma Ntoso; all in UTF-8, all read back as they were. */
 export function writeFile(resolution: Resolution, format: WrittenFormat): Uint8Array {
-  return encodeUtf8(format === 'json' ? treeToJson(resolution) : writeText(resolution));
+  return encodeUtf8(textOfFormat(resolution, format));
+}
+
+function textOfFormat(resolution: Resolution, format: WrittenFormat): string {
+  switch (format) {
+    case 'json':
+      return treeToJson(resolution);
+    case 'text':
+      return writeText(resolution);
+    case 'akn':
+      return writeAkomaNtoso(resolution);
+  }
 }
 
 function treeToJson(resolution: Resolution): string {

@@ -31,6 +31,7 @@ describe('a written file', () => {
 test.each<[string, string]>([
   ['draft.json', 'json'],
   ['folder.d/Draft.TXT', 'text'],
+  ['draft.xml', 'akn'],
 ])('%s is written as %s', (name, format) => {
   expect(writtenFormatOf(name)).toEqual({ ok: true, value: format });
 });
@@ -40,7 +41,7 @@ test.each(['draft.docx', 'draft', 'draft.json.bak'])(
   (name) => {
     const format = writtenFormatOf(name);
     expect(format.ok ? '' : format.error.message).toBe(
-      `${name}: the ending says what to write, and .txt or .json was expected.`,
+      `${name}: the ending says what to write, and .txt, .xml or .json was expected.`,
     );
   },
 );

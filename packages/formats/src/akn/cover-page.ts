@@ -18,6 +18,10 @@ const ROLES: ReadonlyMap<string, FrontLineRole> = new Map([
   ['inline agenda item', 'agenda item'],
   ['inline agenda item name', 'agenda item'],
   ['docTitle sponsors', 'sponsors'],
+  // What Penholder writes itself.
+  ['docProponent #sponsors', 'sponsors'],
+  ['inline job number', 'job number'],
+  ['inline date', 'date'],
 ]);
 
 /** The lines of a cover page in the order of the file, empty ones left out. */

@@ -22,11 +22,13 @@ export interface Findings extends FileFindings {
   readonly ids: IdSource;
   readonly taken: Set<string>;
   readonly notes: Note[];
+  /** The notes read so far by their place (`eId`), for later calls. */
+  readonly called: Map<string, NoteId>;
 }
 
 /** An empty start for one document of a file. */
 export function noFindings(ids: IdSource, file: FileFindings): Findings {
-  return { ids, taken: new Set(), notes: [], ...file };
+  return { ids, taken: new Set(), notes: [], called: new Map(), ...file };
 }
 
 /** The id for a block: the file's own permanent id where it is sound, else a new one. */

@@ -93,8 +93,19 @@ function openPart(fold: Fold, piece: TextPiece, place: Place): void {
   fold.path = fold.path.slice(0, place.depth);
   const { marker, content, source } = piece;
   const part: Growing = { role: 'plain', marker, row: place.row, source, content, children: [], tail: [] };
-  fold.path.at(-1)?.children.push(part);
+  const parent = fold.path.at(-1);
+  if (parent !== undefined) giveTailToLastChild(parent);
+  parent?.children.push(part);
   fold.path.push(part);
+}
+
+/** Words that closed a list which now goes on: they close its last part instead, so that they keep their place. */
+function giveTailToLastChild(parent: Growing): void {
+  const last = parent.children.at(-1);
+  if (last === undefined || parent.tail.length === 0) return;
+  if (last.children.length === 0) last.content = joinLines(last.content, parent.tail);
+  else last.tail = joinLines(last.tail, parent.tail);
+  parent.tail = [];
 }
 
 function putUnmarked(fold: Fold, piece: TextPiece): void {

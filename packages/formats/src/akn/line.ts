@@ -26,6 +26,8 @@ function inlineElement(element: XmlElement, findings: Findings, marks: readonly 
   switch (element.name) {
     case 'authorialNote':
       return [noteCall(element, findings)];
+    case 'noteRef':
+      return laterCall(element, findings);
     default: {
       const content = rawLine(element.children, findings, withMarksOf(element, marks));
       return PARTED.has(element.name) ? [textRun(' '), ...content, textRun(' ')] : content;
@@ -35,7 +37,9 @@ function inlineElement(element: XmlElement, findings: Findings, marks: readonly 
 
 /** Elements that stand on lines of their own: inside a line their words must not grow together with those around them. */
 const PARTED: ReadonlySet<string> = new Set(
-  'p eol content intro item point paragraph num heading subheading caption tr td th event docDate'.split(' '),
+  'p eol content intro item point paragraph num heading subheading caption tr td th event docDate vote outcome'.split(
+    ' ',
+  ),
 );
 
 function withMarksOf(element: XmlElement, marks: readonly Mark[]): readonly Mark[] {
@@ -55,11 +59,21 @@ function marksOf(element: XmlElement): Mark[] {
   ];
 }
 
+/** A further call of a note that stands elsewhere; one that points nowhere is told, and has no words to lose. */
+function laterCall(element: XmlElement, findings: Findings): Inline[] {
+  const place = element.attributes.get('href')?.replace(/^#/u, '') ?? '';
+  const note = findings.called.get(place);
+  if (note !== undefined) return [{ type: 'note', note }];
+  addNotice(findings, element.line, 'note call', `A call of note "${place}" leads to no note.`);
+  return [];
+}
+
 /** Takes a note out of the line and leaves its call. Notes stand in the order of their calls. */
 function noteCall(element: XmlElement, findings: Findings): Inline {
   const id = noteIdOf(element, findings);
   const marker = element.attributes.get('marker')?.trim() ?? '';
   const place = findings.notes.length;
+  findings.called.set(element.attributes.get('eId') ?? '', id);
   findings.notes.push({ id, marker: marker === '' ? null : marker, content: [] });
   const content = line(element.children, findings);
   findings.notes[place] = { id, marker: marker === '' ? null : marker, content };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@penholder/kernel';
+import type { Action } from '@penholder/proceedings';
 import type { IdSource, Resolution } from '@penholder/resolution';
 
 import type { FileReading } from '../file-reading.js';
@@ -6,7 +7,8 @@ import { type Unreadable, wrongFormat } from '../unreadable.js';
 import { elementsIn, type XmlElement, withDescendants } from '../xml/element.js';
 import { parseXml } from '../xml/parse-xml.js';
 import { NOTHING_SHARED, readCollection } from './collection.js';
-import { readConclusions } from './conclusions.js';
+import { holdsAllWords } from './exact/all-words.js';
+import { isOwn, readOwnStatement } from './exact/own-statement.js';
 import { type FileFindings, noFindings } from './findings.js';
 import { readStatement } from './statement.js';
 import { readWorkflow } from './workflow.js';
@@ -34,13 +36,23 @@ function readRoot(root: XmlElement, ids: IdSource): FileReading {
     collection === undefined ? NOTHING_SHARED : readCollection(collection, noFindings(ids, file));
   const statements = withDescendants(root).filter(({ name }) => name === 'statement');
   const documents: Resolution[] = [];
+  const actions: Action[] = [];
   for (const statement of statements) {
-    documents.push(readStatement(statement, shared, noFindings(ids, file)));
-    file.furniture.push(...readConclusions(statement));
-  }
-  const actions = statements.flatMap((statement, index) => {
     const record = elementsIn(statement, 'meta').length > 0 ? statement : (collection ?? statement);
-    return readWorkflow(record, statement, documents[index]?.number ?? null, file.notices);
-  });
+    const document =
+      readOwn(statement, ids, file) ?? readStatement(statement, record, shared, noFindings(ids, file));
+    documents.push(document);
+    actions.push(...readWorkflow(record, document, file.notices));
+  }
   return { documents, prose: shared.prose, ...file, actions };
+}
+
+/** A statement that Penholder wrote, read to the letter; `null` for any other, and where a word would be left out. */
+function readOwn(statement: XmlElement, ids: IdSource, file: FileFindings): Resolution | null {
+  if (!isOwn(statement)) return null;
+  const findings = noFindings(ids, { notices: [], furniture: [] });
+  const resolution = readOwnStatement(statement, findings);
+  if (!holdsAllWords(resolution, statement)) return null;
+  file.notices.push(...findings.notices);
+  return resolution;
 }

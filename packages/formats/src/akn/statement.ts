@@ -1,26 +1,31 @@
-import type { Annex, Block, DocumentKind, FrontLine, Inline, Resolution } from '@penholder/resolution';
+import type { Annex, Block, FrontLine, Inline, Resolution } from '@penholder/resolution';
 
 import { elementsIn, type XmlElement } from '../xml/element.js';
 import { annexesOf, isAnnexLabel, readAttachment } from './annex.js';
 import { readCoverPage, readJobNumber, symbolOnFront } from './cover-page.js';
+import { readClosing } from './conclusions.js';
 import type { Findings } from './findings.js';
 import { type FoldedBlock, foldPieces } from './fold.js';
+import { kindOf } from './kind.js';
 import { line } from './line.js';
 import { organOf } from './organ.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { readPreface } from './preface.js';
+import { readRecord } from './record.js';
 
 /**
  * One statement as a document of the trade.
  *
  * Promise: every word of cover page, preface, preamble, body and attachments stands in the tree once; `symbol` is the
  * one printed, or `shared` where the statement is part of a collection that prints one for all.
+ * `recordHolder` is the element whose `meta` records it: the statement itself, or the collection it is part of.
  * Plan: preamble and body in the order of the file are one row of pieces, since files break off the preamble and take
  * it up again; the operative part begins where the first paragraph, heading or table stands that is not preambular.
  */
 export function readStatement(
   statement: XmlElement,
+  recordHolder: XmlElement,
   shared: { readonly symbol: string | null; readonly number: string | null },
   findings: Findings,
 ): Resolution {
@@ -31,6 +36,8 @@ export function readStatement(
   const own = annexed === -1 ? pieces : pieces.slice(0, annexed);
   const { preamble, operative } = divide(foldPieces(own, findings));
   const annexes = annexed === -1 ? [] : annexesOf(pieces.slice(annexed).map(asAnnexed), findings);
+  const closing = readClosing(statement, findings);
+  const attached = attachmentsOf(statement, findings);
   const lines: FrontLine[] = [...front, ...readJobNumber(statement), ...preface.lines];
   return {
     kind: kindOf(statement),
@@ -41,24 +48,11 @@ export function readStatement(
     front: lines,
     preamble,
     operative,
-    closing: [],
-    annexes: [...annexes, ...attachmentsOf(statement, findings)],
+    closing,
+    annexes: [...annexes, ...attached],
     notes: findings.notes,
-    record: null,
+    record: readRecord(recordHolder),
   };
-}
-
-/** What the statement's name says it is. Source: the names in the UN's published files. */
-const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
-  ['resolution', 'resolution'],
-  ['draftResolution', 'draft resolution'],
-  ['decision', 'decision'],
-  ['draftDecision', 'draft decision'],
-  ['amendment', 'amendment'],
-]);
-
-function kindOf(statement: XmlElement): DocumentKind {
-  return KINDS.get(statement.attributes.get('name') ?? '') ?? 'resolution';
 }
 
 function readBody(statement: XmlElement, findings: Findings): { organ: Inline[]; pieces: Piece[] } {

@@ -1,9 +1,9 @@
 import type { Action } from '@penholder/proceedings';
-import type { Notice } from '@penholder/resolution';
+import type { Notice, Resolution } from '@penholder/resolution';
 import { readSponsors, type Sponsor } from '@penholder/sponsors';
 
 import { type XmlElement, withDescendants } from '../xml/element.js';
-import { meetingOfConclusions } from './conclusions.js';
+import { meetingOfClosing } from './conclusions.js';
 
 /** A step of a document's way, as the UN's files record it. Dates of the year 1 mean none. */
 interface Step {
@@ -15,13 +15,11 @@ interface Step {
 
 /**
  * What a document's record says was done with the draft: its adoption, or nothing where it was not adopted.
- * `record` is the element that holds the steps: the statement itself, or the collection it is part of; `number` is
- * what the text became. Names of sponsors that are no known State are told in `notices`.
+ * `record` is the element that holds the steps: the statement itself, or the collection it is part of. Names of sponsors that are no known State are told in `notices`.
  */
 export function readWorkflow(
   record: XmlElement,
-  statement: XmlElement,
-  number: string | null,
+  { closing, number }: Resolution,
   notices: Notice[],
 ): Action[] {
   const steps = stepsOf(record);
@@ -31,7 +29,7 @@ export function readWorkflow(
   return [
     {
       paragraph: null,
-      meeting: meetingOfConclusions(statement) ?? meetingOfRecord(adopted.symbol),
+      meeting: meetingOfClosing(closing) ?? meetingOfRecord(adopted.symbol),
       date: adopted.date,
       action: 'adopted',
       symbol,

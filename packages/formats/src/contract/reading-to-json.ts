@@ -15,9 +15,17 @@ export function readingToJson(reading: FileReading): ReadingJson {
     documents: reading.documents.map(documentToJson),
     prose: reading.prose.map(({ number, text }) => ({ number, text })),
     actions: reading.actions,
-    furniture: reading.furniture.map(({ line, text }) => ({ line, text })),
+    furniture: [
+      ...reading.furniture.map(({ line, text }) => ({ line, text })),
+      ...reading.documents.flatMap(closingLines),
+    ],
     notices: reading.notices.map(({ line, kind, message }) => ({ line, kind, message })),
   };
+}
+
+/** The contract has no place for the lines under a text, so that they are set aside there; they are of no counted line. */
+function closingLines({ closing }: Resolution): ReadingJson['furniture'] {
+  return closing.map(({ content }) => ({ line: 0, text: lineText(content) }));
 }
 
 /** One document in the form of `read --json`. */

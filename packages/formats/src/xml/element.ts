@@ -18,16 +18,24 @@ export type XmlNode = XmlElement | XmlText;
 
 /** The elements that stand directly in another; of one name where it is given. */
 export function elementsIn(element: XmlElement, name?: string): XmlElement[] {
-  return element.children.filter((child) => child.type === 'element').filter((child) => isNamed(child, name));
-}
-
-function isNamed(element: XmlElement, name: string | undefined): boolean {
-  return name === undefined || element.name === name;
+  const found: XmlElement[] = [];
+  for (const child of element.children) {
+    if (child.type === 'element' && (name === undefined || child.name === name)) found.push(child);
+  }
+  return found;
 }
 
 /** The element itself and all in it, in reading order. */
 export function withDescendants(element: XmlElement): XmlElement[] {
-  return [element, ...elementsIn(element).flatMap(withDescendants)];
+  const found: XmlElement[] = [];
+  collect(element, found);
+  return found;
+}
+
+/** Into one list, or each level would copy those below it. */
+function collect(element: XmlElement, found: XmlElement[]): void {
+  found.push(element);
+  for (const child of element.children) if (child.type === 'element') collect(child, found);
 }
 
 /** Every word that stands in these nodes, spaces as they are. */

@@ -4,15 +4,21 @@ import type { XmlElement, XmlNode } from './element.js';
 
 /** A parsed node in our own, bare form, so that the readers know no DOM. Its root must be an element. */
 export function nodeToElement(root: Node): XmlElement {
-  const [element] = convert(root);
-  if (element?.type !== 'element') throw new Error('The root of an XML file is an element');
-  return element;
+  if (!isElement(root)) throw new Error('The root of an XML file is an element');
+  return elementOf(root);
 }
 
-function convert(node: Node): XmlNode[] {
-  if (isElement(node)) return [elementOf(node)];
-  const isText = node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
-  return isText ? [{ type: 'text', text: node.nodeValue ?? '' }] : [];
+function childrenOf(parent: Element): XmlNode[] {
+  const children: XmlNode[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node)) children.push(elementOf(node));
+    else if (isText(node)) children.push({ type: 'text', text: node.nodeValue ?? '' });
+  }
+  return children;
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
 }
 
 function isElement(node: Node): node is Element {
@@ -20,14 +26,15 @@ function isElement(node: Node): node is Element {
 }
 
 function elementOf(node: Element): XmlElement {
-  const attributes = new Map(
-    Array.from(node.attributes, (attribute) => [attribute.localName ?? attribute.name, attribute.value]),
-  );
+  const attributes = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    attributes.set(attribute.localName ?? attribute.name, attribute.value);
+  }
   return {
     type: 'element',
     name: node.localName ?? node.nodeName,
     attributes,
-    children: Array.from(node.childNodes).flatMap(convert),
+    children: childrenOf(node),
     line: node.lineNumber ?? 1,
   };
 }

@@ -137,9 +137,13 @@ test('resolutions published together share symbol and number, and their cover is
   expect(reading.prose.at(-1)?.text).toBe('Lighthouses');
 });
 
-test('the lines that close a text are set aside', () => {
+test('the lines that close a text have their roles', () => {
   const conclusions =
     '<conclusions><p><inline>33rd plenary meeting</inline><eol/><docDate>19 November 2036</docDate></p></conclusions>';
-  const { furniture } = read(writtenAkn({ preamble: PREAMBLE, more: conclusions }));
-  expect(furniture.map(({ text }) => text)).toEqual(['33rd plenary meeting 19 November 2036']);
+  const { documents } = read(writtenAkn({ preamble: PREAMBLE, more: conclusions }));
+  const lines = documents[0]?.closing.map(({ role, content }) => [role, plainText(content)]);
+  expect(lines).toEqual([
+    ['other', '33rd plenary meeting'],
+    ['date', '19 November 2036'],
+  ]);
 });

@@ -1,0 +1,89 @@
+import type { Annex, DocumentKind, Resolution } from '@penholder/resolution';
+
+import { bodyMarkup } from './body-markup.js';
+import { closingMarkup } from './closing-markup.js';
+import { coverMarkup, frontParts, prefaceMarkup } from './front-markup.js';
+import { OWN_SOURCE } from './identification-markup.js';
+import { lineMarkup } from './line-markup.js';
+import { element, escaped } from './markup.js';
+import { metaMarkup } from './meta-markup.js';
+import { preambleMarkup } from './preamble-markup.js';
+import { placeOf, startWriting, type Writing } from './writing.js';
+
+const NAMES: Readonly<Record<DocumentKind, string>> = {
+  resolution: 'resolution',
+  'draft resolution': 'draftResolution',
+  decision: 'decision',
+  'draft decision': 'draftDecision',
+  amendment: 'amendment',
+};
+
+/**
+ * A document as Akoma Ntoso 3.0 in the United Nations' manner.
+ *
+ * Promise: the file is valid by the schema of OASIS, holds every word, number and note of the tree once, and is read
+ * back as the same tree; a block's id is its `wId`, its place its `eId`.
+ * Plan: the parts in the order of print, so that a note stands at its first call; the record before them at last.
+ */
+export function writeAkomaNtoso(resolution: Resolution): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', NAMESPACES, statementMarkup(resolution))}\n`;
+}
+
+const NAMESPACES = {
+  xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
+  'xmlns:akn4un': 'http://un.org/akn4un',
+};
+
+function statementMarkup(resolution: Resolution): string {
+  const writing = startWriting(resolution.notes);
+  const { cover, job, preface } = frontParts(resolution.front);
+  const parts = [
+    coverMarkup(cover, writing),
+    prefaceMarkup(resolution, preface, writing),
+    preambleMarkup(resolution.organ, resolution.preamble, writing),
+    mainBody(bodyMarkup(resolution.operative, 'operative', null, writing)),
+    closingMarkup(resolution.closing, writing),
+    attachmentsMarkup(resolution.annexes, writing),
+  ];
+  const inside = [metaMarkup(resolution, job, writing), ...parts].filter((part) => part !== '');
+  return element('statement', { name: NAMES[resolution.kind] }, inside.join('\n'));
+}
+
+/** A body holds something by the schema, if only an empty line. */
+function mainBody(inside: string): string {
+  return element('mainBody', {}, inside === '' ? '<p/>' : inside);
+}
+
+function attachmentsMarkup(annexes: readonly Annex[], writing: Writing): string {
+  if (annexes.length === 0) return '';
+  return element('attachments', {}, annexes.map((annex) => annexMarkup(annex, writing)).join('\n'));
+}
+
+function annexMarkup(annex: Annex, writing: Writing): string {
+  const eId = placeOf(null, 'att', null, writing);
+  const { label, title } = annex;
+  const named = label === null ? '' : element('heading', {}, escaped(label));
+  const titled = title.length === 0 ? '' : element('subheading', {}, lineMarkup(title, writing));
+  const body = mainBody(bodyMarkup(annex.blocks, 'plain', eId, writing));
+  const meta = element('meta', {}, annexIdentification(eId));
+  return element(
+    'attachment',
+    { eId, wId: annex.id },
+    named,
+    titled,
+    element('doc', { name: 'annex' }, meta, body),
+  );
+}
+
+/** The schema asks for this of each document; it says nothing that the file does not. */
+function annexIdentification(place: string): string {
+  const levels = ['Work', 'Expression', 'Manifestation'].map((name) => {
+    const last =
+      { Work: '<FRBRcountry value="un"/>', Expression: '<FRBRlanguage language="und"/>' }[name] ?? '';
+    const value = `/akn/un/statement/!${place}`;
+    const parts = [element('FRBRthis', { value }), element('FRBRuri', { value })];
+    const day = element('FRBRdate', { date: '0001-01-01', name: 'markup' });
+    return element(`FRBR${name}`, {}, ...parts, day, element('FRBRauthor', { href: '#un' }), last);
+  });
+  return element('identification', { source: OWN_SOURCE }, ...levels);
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+import { readFile, writeFile } from '@penholder/formats';
+import type { Resolution } from '@penholder/resolution';
+import { beforeAll, expect, test } from 'vitest';
+
+import { describeOnDocuments, documentPath } from '../documents-folder.js';
+import { schemaFaults } from './akn-schema.js';
+
+const FOLDERS = [
+  'ga80-pairs/adopted-akn',
+  'akn/structures',
+  'akn/human-rights-council',
+  'akn/security-council-not-adopted',
+  ...['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'].map(
+    (name) => `akn/six-languages/${name}`,
+  ),
+];
+
+interface Written {
+  readonly file: string;
+  readonly source: string;
+  /** How many documents the source holds; words are compared where it is one. */
+  readonly documents: readonly Resolution[];
+  readonly outputs: readonly string[];
+  readonly again: readonly (Resolution | null)[];
+}
+
+async function writeAgain(path: string): Promise<Written> {
+  const bytes = readFileSync(path);
+  const reading = await readFile(bytes, basename(path));
+  if (!reading.ok) throw new Error(reading.error.message);
+  const { documents } = reading.value;
+  const files = documents.map((document) => writeFile(document, 'akn'));
+  const readings = await Promise.all(files.map((file) => readFile(file, 'again.xml')));
+  return {
+    file: basename(path),
+    source: bytes.toString('utf8'),
+    documents,
+    outputs: files.map((file) => new TextDecoder().decode(file)),
+    again: readings.map((again) => (again.ok ? (again.value.documents[0] ?? null) : null)),
+  };
+}
+
+describeOnDocuments('Akoma Ntoso of the United Nations, read and written again', () => {
+  let files: Written[] = [];
+  beforeAll(async () => {
+    const paths = FOLDERS.flatMap((folder) =>
+      readdirSync(documentPath(folder))
+        .filter((file) => file.endsWith('.xml'))
+        .map((file) => documentPath(folder, file)),
+    );
+    files = await Promise.all(paths.map(writeAgain));
+  }, 120_000);
+
+  test('is the same tree', () => {
+    const odd = files.filter(({ documents, again }) => JSON.stringify(documents) !== JSON.stringify(again));
+    console.log(`The same tree again: ${files.length - odd.length} of ${files.length} files`);
+    for (const { file, documents, again } of odd) expect(again, file).toEqual(documents);
+  });
+
+  test('keeps words and numbers in their order', () => {
+    const single = files.filter(({ documents }) => documents.length === 1);
+    const odd = single.filter(
+      ({ source, outputs }) => firstDifference(wordsOf(source), wordsOf(outputs[0] ?? '')) !== null,
+    );
+    console.log(
+      `Words in their order: ${single.length - odd.length} of ${single.length} files of one document`,
+    );
+    expect(
+      odd.map(({ file, source, outputs }) => [
+        file,
+        firstDifference(wordsOf(source), wordsOf(outputs[0] ?? '')),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('is valid by the schema', async () => {
+    const outputs = files.flatMap(({ file, outputs: texts }) =>
+      texts.map((text, index) => ({ name: `${index} ${file}`, text })),
+    );
+    const faults = await schemaFaults(outputs);
+    console.log(`Valid by the schema: ${outputs.length - faults.size} of ${outputs.length} written`);
+    expect(Object.fromEntries(faults)).toEqual({});
+  }, 300_000);
+
+  test('would be refused by the schema with an element out of place', async () => {
+    const text = (files[0]?.outputs[0] ?? '').replace('<mainBody>', '<mainBody><meta/>');
+    const faults = await schemaFaults([{ name: 'broken', text }]);
+    expect(faults.get('broken')?.join(' ')).toMatch(/not expected/u);
+  }, 60_000);
+
+  test('shows how many of the published files are valid themselves', async () => {
+    const faults = await schemaFaults(files.map(({ file, source }) => ({ name: file, text: source })));
+    console.log(`Valid by the schema: ${files.length - faults.size} of ${files.length} published`);
+    expect(files.length).toBeGreaterThan(200);
+  }, 300_000);
+});
+
+const NOTE = /<authorialNote.*?<\/authorialNote>/gsu;
+
+/** The words of the text, then those of the notes, each in order; this shares no code with the reader. */
+function wordsOf(source: string): string[] {
+  const printed = source.replace(/<meta>.*?<\/meta>/gsu, ' ').replace(/<!--.*?-->/gsu, '');
+  return [printed.replace(NOTE, ''), ...(printed.match(NOTE) ?? [])].flatMap(
+    (text) =>
+      text
+        .replace(/<\/?(span|a|sup|sub|i|b|inline|docAuthority)\b[^>]*>/gu, '')
+        .replace(/<[^>]*>/gu, ' ')
+        .replace(/&(#?\w+);/gu, ' ')
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
+
+function firstDifference(from: readonly string[], to: readonly string[]): string | null {
+  const place = from.findIndex((word, index) => word !== to[index]);
+  const at = place === -1 && to.length > from.length ? from.length : place;
+  if (at === -1) return null;
+  const around = (words: readonly string[]) => words.slice(Math.max(0, at - 3), at + 4).join(' ');
+  return `${at}: ${around(from)} / ${around(to)}`;
+}

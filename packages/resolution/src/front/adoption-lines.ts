@@ -7,7 +7,8 @@ const ADOPTED =
   /\badopted\b|adoptée?\b|\b(?:aprobad|adoptad)[oa]\b|принят|اتخذ|اعتمد|(?:大会|理事会|委员会)(?:决议|决定)|通过/iu;
 
 /** "para. 5", "par. 5", "párr. 5", "пункт 5", "第5段", "الفقرة 5". */
-const PARAGRAPH = /(?:\bpara?s?\.|párrs?\.|пункты?|\bп\.|الفقر(?:ة|ات)|第) ?(?<paragraph>\d+(?:[-–]\d+)?)/iu;
+const PARAGRAPH =
+  /(?:\bpara?s?\.|párrs?\.|пункты?|(?<!\p{L})п\.|الفقر(?:ة|ات)|第) ?(?<paragraph>\d+(?:[-–]\d+)?)/iu;
 
 /** Reads the lines that tell of an adoption; `null` where none does. */
 export function readAdoption(lines: readonly string[]): Adoption | null {

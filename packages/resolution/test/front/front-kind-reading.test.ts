@@ -167,6 +167,26 @@ describe('the kind of document', () => {
     expect(frontPageOf(document).kind).toEqual({ type: 'resolution', adoption: { words, day, basis: null } });
   });
 
+  it.each([
+    ['[on the report of the Third Committee (X/80/545, para. 5)]', '5'],
+    ['[sur la base du rapport de la Commission (X/80/545, par. 6)]', '6'],
+    ['[sobre la base del informe de la Comisión (X/80/545, párr. 7)]', '7'],
+    ['[по докладу комитета (X/80/545, пункт 8)]', '8'],
+    ['[по докладу комитета (X/80/545, п. 9)]', '9'],
+    ['[根据委员会的报告 (X/80/545，第5段)]', '5'],
+    ['[بناء على تقرير اللجنة (X/80/545، الفقرة 5)]', '5'],
+    ['[without reference to a Main Committee (X/80/L.5)]', null],
+  ])('%s', (line, paragraph) => {
+    const lines = [
+      ['other', 'Resolution adopted by the General Assembly on 9 May 2025'],
+      ['other', line],
+    ] as const;
+    const { kind } = frontPageOf(withFront(lines, { kind: 'resolution' }));
+    const basis = 'adoption' in kind ? kind.adoption?.basis : null;
+    expect(basis).toMatchObject({ words: line.slice(1, -1), paragraph });
+    expect(basis?.documents.map(printSymbol)).toHaveLength(1);
+  });
+
   it('tells on which report it was adopted', () => {
     const document = withFront(
       [

@@ -10,6 +10,7 @@ it.each<[ImportStep, string]>([
   [{ type: 'sending', share: 0.426 }, 'sending, 43 %'],
   [{ type: 'reading' }, 'reading'],
   [{ type: 'done', report: { file: 'l2.txt', documents: [], notices: [] } }, 'done'],
+  [{ type: 'cancelled' }, 'cancelled'],
   [{ type: 'failed', sentence: 'l2.txt is cut off at line 12.' }, 'not imported'],
 ])('%j is said “%s”', (step, said) => {
   expect(stepSaid(step, en.importing)).toBe(said);

@@ -13,17 +13,20 @@ import { endingOf } from './sentence-end.js';
 export function roleUnderText(state: BodyState, { text }: Passage): ClosingLineRole | null {
   if (isInBrackets(state)) return 'outcome';
   const role = closingRole(text);
-  return role !== null && isOver(state) ? role : null;
+  return role !== null && isOver(state, role) ? role : null;
 }
 
 function isInBrackets({ closing, closed, last }: BodyState): boolean {
   return closed && closing.at(-1)?.role === 'outcome' && last !== null && !last.text.endsWith(']');
 }
 
-function isOver(state: BodyState): boolean {
+/** A meeting has a line of its own nowhere else, so it ends a text that lacks its full stop by a slip. */
+function isOver(state: BodyState, role: ClosingLineRole): boolean {
   const { closing, operative, annexes, last } = state;
   if (closing.length > 0) return state.closed;
-  if (operative.length === 0 || annexes.length > 0 || last === null) return false;
+  if (annexes.length > 0 || last === null) return false;
+  if (role === 'meeting') return endingOf(last.text) !== 'none' || last.shape.type === 'row';
+  if (operative.length === 0) return false;
   return last.shape.type === 'row' || endingOf(last.text) === '.';
 }
 

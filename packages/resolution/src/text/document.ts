@@ -7,7 +7,7 @@ import type { DocumentStart } from './document-place.js';
 import { type FrontPage, readFrontPage } from './front-page.js';
 import type { Measure } from './measure.js';
 import { type NoteKeeper, noteKeeper, type NoteShelf, uncalledBetween } from './note-keeper.js';
-import { organNamed } from './organ-line.js';
+import { organNamed, withoutStop } from './organ-line.js';
 import type { Passage } from './passages.js';
 
 /** What a file's documents share while they are read. */
@@ -98,8 +98,8 @@ function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: N
   const passage = start.organ === null ? undefined : passages[start.organ];
   const text = passage?.text ?? '';
   // Mark-up may stand around the comma ("*The General Assembly*,"); only the last mark goes.
-  const bare = organNamed(text) ?? text.replace(/ ?[,:]$/u, '');
-  return { content: keeper.read(bare, passage?.lines[0]?.number ?? 0), lettered: /:\**$/u.test(text) };
+  const bare = organNamed(text) ?? withoutStop(text);
+  return { content: keeper.read(bare, passage?.lines[0]?.number ?? 0), lettered: /[:：]\**$/u.test(text) };
 }
 
 /** Notes that stand between a document's first and last line and are called nowhere are its own all the same. */

@@ -6,8 +6,20 @@ export type OpenLevels = readonly string[];
 /** As far as lists were seen to run; `zz` is 702. */
 const LONGEST_LIST = 120;
 
-/** What comes next behind each numeral, by what a level may count with: letters, Roman numbers, digits. */
-const NEXT: readonly ReadonlyMap<string, string>[] = [letters, roman, String].map(
+/** Letters and signs that lists of other scripts count with, in their order. */
+const ALPHABETS = [
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  '一二三四五六七八九十',
+  '甲乙丙丁戊己庚辛壬癸',
+  '子丑寅卯辰巳午未申酉戌亥',
+] as const;
+
+/** What a level may count with: letters, Roman numbers, digits, or another script's signs. */
+const COUNTS = [letters, roman, String, ...ALPHABETS.map(lettersOf)];
+
+/** What comes next behind each numeral, by what a level may count with. */
+const NEXT: readonly ReadonlyMap<string, string>[] = COUNTS.map(
   (count) =>
     new Map(Array.from({ length: LONGEST_LIST }, (_, index) => [count(index + 1), count(index + 2)])),
 );
@@ -26,6 +38,12 @@ export function levelsAfter(open: OpenLevels, marker: string): OpenLevels | null
   return [...(same < 0 ? open : open.slice(0, same)), marker];
 }
 
+/** Counts with the letters of an alphabet, each once. */
+function lettersOf(alphabet: string): (ordinal: number) => string {
+  const signs = [...alphabet];
+  return (ordinal) => signs[ordinal - 1] ?? '';
+}
+
 function kindOf(marker: string): string {
   const numeral = bare(marker);
   const count = /^\d/u.test(numeral) ? 'digits' : /^[ivxl]+$/u.test(numeral) ? 'roman' : 'letters';
@@ -40,11 +58,12 @@ function follows(before: string, marker: string): boolean {
 }
 
 function isFirst(marker: string): boolean {
-  return /^[(]?(?:a|i|1)[.)]$/u.test(marker);
+  return /^[(]?(?:a|i|1|а|أ|一|甲|子)[.)]$/u.test(marker);
 }
 
 function bare(marker: string): string {
-  return marker.replace(/[().]/gu, '');
+  // An Arabic letter may be drawn out ("هـ").
+  return marker.replace(/[().ـ]/gu, '');
 }
 
 function dress(marker: string): string {

@@ -5,17 +5,30 @@ export type Ending = '.' | ';' | ':' | ',' | '?' | '!' | 'none';
 const TAIL = 24;
 
 /** What may stand behind the mark that ends a line. */
-const LEFT_OUT = /[\s⁰¹²³⁴-⁹*”’"')\]]/u;
+const LEFT_OUT = /[\s⁰¹²³⁴-⁹*”’"')\]»》）」]/u;
 
 /** As many characters as "; and" takes. */
 const BEFORE_AND = 5;
+
+/** The marks of Arabic and Chinese print, each with the one that does the same in Latin print. */
+const FOREIGN_MARKS: Readonly<Record<string, Ending>> = {
+  '،': ',',
+  '，': ',',
+  '؛': ';',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '؟': '?',
+  '？': '?',
+};
 
 /** The mark that ends a line, or "none". "; and" and "; or" end with their semicolon. */
 export function endingOf(text: string): Ending {
   const least = Math.max(text.length - TAIL, 0);
   let end = text.length;
   while (end > least && LEFT_OUT.test(text.charAt(end - 1))) end -= 1;
-  const last = text.slice(Math.max(end - 1, least), end);
+  const sign = text.slice(Math.max(end - 1, least), end);
+  const last = FOREIGN_MARKS[sign] ?? sign;
   if (isEnding(last)) return last;
   const before = /([.;:,?!]) (?:and|or)$/u.exec(text.slice(Math.max(end - BEFORE_AND, least), end))?.[1];
   return isEnding(before) ? before : 'none';

@@ -66,6 +66,7 @@ function itemShape(text: string): Shape | null {
   return bulletedRest(text) === null ? null : { type: 'bulleted' };
 }
 
+/** Lower case is the middle of a sentence, but in Russian, where paragraphs open with it. */
 function openingShape(text: string): Shape {
   if (isInstruction(text)) return { type: 'instruction' };
   const preambular = openingSign(text, 'preambular');
@@ -74,5 +75,5 @@ function openingShape(text: string): Shape {
   if (operative === 'known') return { type: 'operative', sign: operative };
   if (preambular !== 'none') return { type: 'preambular', sign: preambular };
   if (operative !== 'none') return { type: 'operative', sign: operative };
-  return { type: 'words', capital: !/^\p{Ll}/u.test(text) };
+  return { type: 'words', capital: !/^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) };
 }

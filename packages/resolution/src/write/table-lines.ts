@@ -37,8 +37,9 @@ function emptyPlaces(count: number): string[] {
   return Array.from({ length: count }, () => '');
 }
 
-/** A lone tab at the edge of a line sets a paragraph in; so of two places an empty one is written as a sign that is read as nothing. */
+/** A lone tab at the edge of a line sets a paragraph in; so of two places an empty one is written as a sign that is read as nothing. A lone cell would be no row at all: it stands behind two such signs. */
 function joinPlaces(places: readonly string[]): string {
+  if (places.length === 1) return [NOTHING, NOTHING, ...places].join('\t');
   const shown = places.length === 2 ? places.map((place) => place || NOTHING) : places;
   return shown.join('\t');
 }

@@ -10,6 +10,7 @@ import { busy, type HttpProblem, nobody, notFound, problem } from './problem.js'
 import { readBytes } from './read-bytes.js';
 import { pathPart } from './request-parts.js';
 import type { Turnstile } from './turnstile.js';
+import { whileConnected } from './while-connected.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -30,13 +31,9 @@ export function importDocuments(desk: Desk, turnstile: Turnstile): Answer {
       const bytes = await readBytes(request, MAX_IMPORT_BYTES);
       if (!bytes.ok) return err(bodyProblem(bytes.error.type, name));
       const session = pathPart(request, 'session');
-      const imported = await importFile(desk, {
-        bytes: bytes.value,
-        name,
-        session,
-        person,
-        isWanted: () => !request.socket.destroyed,
-      });
+      const imported = await whileConnected(request.socket, (takenBack) =>
+        importFile(desk, { bytes: bytes.value, name, session, person, takenBack }),
+      );
       return imported.ok
         ? ok({ status: 201, body: imported.value })
         : err(importProblem(imported.error, name));

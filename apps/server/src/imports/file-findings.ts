@@ -18,10 +18,11 @@ export type FindingRefusal =
   /** Reading took too long or too much memory, or came to grief. */
   | { readonly type: 'GaveUp' };
 
-/** Reads a file, wherever that is done. Never rejects. */
+/** Reads a file, wherever that is done; where it is taken back meanwhile, what is found does not matter. Never rejects. */
 export type FindDocuments = (
   bytes: Uint8Array,
   name: string,
+  takenBack: AbortSignal,
 ) => Promise<Result<FileFindings, FindingRefusal>>;
 
 /** Reads a file and describes each document in it, here and now. `name` is the file's name as people know it. */

@@ -18,19 +18,24 @@ export interface WorkerTask {
 
 /**
  * Reads a file in a thread of its own, so that nobody's typing waits for somebody's import, and a file that is too
- * much for the reader takes nothing down with it.
+ * much for the reader takes nothing down with it. A file that is taken back ends its thread.
  */
-export const findInWorker: FindDocuments = (bytes, name) => {
+export const findInWorker: FindDocuments = (bytes, name, takenBack) => {
   const task: WorkerTask = { bytes, name };
   const worker = new Worker(new URL('./finding-worker.js', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: READ_MEMORY },
   });
-  const cut = setTimeout(() => void worker.terminate(), READ_WITHIN);
+  const end = () => void worker.terminate();
+  const cut = setTimeout(end, READ_WITHIN);
+  takenBack.addEventListener('abort', end);
   const found = new Promise<Result<FileFindings, FindingRefusal>>((resolve) => {
     worker.once('message', resolve);
     worker.once('error', () => resolve(err({ type: 'GaveUp' })));
     worker.once('exit', () => resolve(err({ type: 'GaveUp' })));
   });
-  return found.finally(() => clearTimeout(cut));
+  return found.finally(() => {
+    clearTimeout(cut);
+    takenBack.removeEventListener('abort', end);
+  });
 };

@@ -22,8 +22,8 @@ export interface IncomingFile {
   readonly name: string;
   readonly session: string;
   readonly person: Person | null;
-  /** Whether whoever sent it still waits for it; asked once, before anything is stored. */
-  readonly isWanted: () => boolean;
+  /** Told when whoever sent it takes it back; heard until it begins to be stored. */
+  readonly takenBack: AbortSignal;
 }
 
 /** Why nothing of a file was stored. */
@@ -46,10 +46,11 @@ export async function importFile(
   desk: Desk,
   file: IncomingFile,
 ): Promise<Result<ImportReport, ImportRefusal>> {
-  const found = await desk.findDocuments(file.bytes, file.name);
+  const found = await desk.findDocuments(file.bytes, file.name, file.takenBack);
+  if (file.takenBack.aborted) return err({ type: 'TakenBack' });
   if (!found.ok) return found;
   return desk.commands.run(async () =>
-    file.isWanted() ? store(desk, file, found.value) : err({ type: 'TakenBack' }),
+    file.takenBack.aborted ? err({ type: 'TakenBack' }) : store(desk, file, found.value),
   );
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 
+import { countedIds, frontPageOf, readText, writeText } from '@penholder/resolution';
 import { expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../documents-folder.js';
@@ -153,4 +154,17 @@ describeOnDocuments('cover pages of resolutions by field', () => {
       'job number without language': ['A_RES_80_226-2520943C.xml'],
     });
   });
+
+  test('are written as text and read again with the same fields', async () => {
+    const folders = ['structures', 'human-rights-council', 'security-council-not-adopted'];
+    const languages = ['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'];
+    const paths = [...folders, ...languages.map((language) => `six-languages/${language}`)];
+    const all: File[] = [];
+    for (const path of paths) all.push(...(await readFolder(`akn/${path}`)));
+    const wrong = share('fields after a round trip', all, ({ document }) => {
+      const again = readText(writeText(document), countedIds()).documents[0];
+      return [again && frontPageOf(again), frontPageOf(document)];
+    });
+    expect(wrong).toEqual([]);
+  }, 60_000);
 });

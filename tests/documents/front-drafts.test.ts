@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { countedIds, plainText, readText, type Resolution, writeText } from '@penholder/resolution';
 import { readSponsors, type Sponsor, sponsorsOf } from '@penholder/sponsors';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -84,6 +85,10 @@ function sessionOf({ symbol }: Judged): number {
 function jobInBarCode({ text }: Judged): string {
   const [, year = '', number = ''] = /^\*(\d{2})(\d{5})\*$/mu.exec(text) ?? [];
   return `${year}-${number} (E)`;
+}
+
+function linesOf({ front }: Resolution): string[][] {
+  return front.map(({ role, content }) => [role, plainText(content)]);
 }
 
 let all: readonly Judged[] = [];
@@ -217,5 +222,13 @@ describeOnDocuments('front pages of drafts by field', () => {
     );
     console.log(`consultations on a draft: ${String(told.length)} of ${String(consulted.length)}`);
     expect(told.length).toBe(consulted.length);
+  });
+
+  test('are written as text and read again with the same lines in the same roles', () => {
+    const written = share('front lines after a round trip', ({ draft }) => {
+      const again = readText(writeText(draft.document), countedIds()).documents[0];
+      return [again && linesOf(again), linesOf(draft.document)];
+    });
+    expect(written.wrong).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export interface FrontBody {
 
 /** Tells the body from what stands under it. Where no principal organ is named, the first that is named is the body. */
 export function readBody(lines: readonly string[]): FrontBody {
-  const body = lines.find((line) => PRINCIPAL.test(line)) ?? lines[0] ?? null;
+  const body = lines.find(isPrincipalOrgan) ?? lines[0] ?? null;
   const under = lines.filter((line) => line !== body);
   return { body, committee: under.length === 0 ? null : under.reduce(joinedName) };
 }
@@ -18,4 +18,9 @@ export function readBody(lines: readonly string[]): FrontBody {
 /** A committee's other name stands in brackets on a line of its own: "(Fourth Committee)". */
 function joinedName(name: string, line: string): string {
   return line.startsWith('(') ? `${name} ${line}` : `${name}, ${line}`;
+}
+
+/** Whether a line is the name of a principal organ, in any of the six languages. */
+export function isPrincipalOrgan(line: string): boolean {
+  return PRINCIPAL.test(line);
 }

@@ -1,4 +1,5 @@
 import type { FrontLineRole } from '../tree.js';
+import { translatedRole } from './translated-front-line.js';
 
 /** A line of a front page as read, its note calls still in it. */
 export interface RawFrontLine {
@@ -46,7 +47,8 @@ export function frontLineRead(text: string, line: number): RawFrontLine[] | null
     const found = pattern.exec(text);
     if (found !== null) return roles.map((role, index) => ({ role, text: found[index + 1] ?? '', line }));
   }
-  return null;
+  const role = translatedRole(text);
+  return role === null ? null : [{ role, text, line }];
 }
 
 const WITH_FIGURES: ReadonlySet<FrontLineRole> = new Set(['symbol', 'date', 'job number', 'session']);

@@ -19,7 +19,13 @@ const LIKELY: readonly (readonly [RegExp, FrontLineRole])[] = [
     /^(?:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Commission|Committee|Conference|Council|Assembly|Board|Forum|Group)) (?:on|of|for|to)\b/u,
     'body',
   ],
-  [new RegExp(`^(?:\\p{Lu}[^\\d;:]{0,40}, )?\\d{1,2}.*[-–].*\\d{1,2} (?:${MONTH}) \\d{4}$`, 'u'), 'session'],
+  [
+    new RegExp(
+      `^(?:\\p{Lu}[^\\d;:]{0,40}, )?\\d{1,2}(?: (?:${MONTH}))?(?: \\d{4})? ?[-–]? ?\\d{1,2} (?:${MONTH}) \\d{4}$`,
+      'u',
+    ),
+    'session',
+  ],
   [/^\p{Lu}[\p{L}-]+ year$|\bsession\b/u, 'session'],
 ];
 

@@ -21,6 +21,16 @@ describe('lines that only front pages carry', () => {
     ['Third Committee', 'body Third Committee'],
     ['(Fourth Committee)', 'body (Fourth Committee)'],
     ['Agenda item 99 (b)', 'agenda item Agenda item 99 (b)'],
+    ['S/RES/9388 (2017)', 'symbol S/RES/9388 (2017)'],
+    ['Assemblée générale', 'body Assemblée générale'],
+    ['Distr. limitée', 'distribution Distr. limitée'],
+    ['22 de diciembre de 2025', 'date 22 de diciembre de 2025'],
+    ['Восьмидесятая сессия', 'session Восьмидесятая сессия'],
+    ['第八十届会议', 'session 第八十届会议'],
+    ['الدورة الثمانون', 'session الدورة الثمانون'],
+    ['Point 72 d) de l’ordre du jour', 'agenda item Point 72 d) de l’ordre du jour'],
+    ['议程项目75', 'agenda item 议程项目75'],
+    ['2025年5月9日大会决议', 'other 2025年5月9日大会决议'],
     [
       'Resolution adopted by the General Assembly on 9 May 2025',
       'other Resolution adopted by the General Assembly on 9 May 2025',
@@ -33,10 +43,15 @@ describe('lines that only front pages carry', () => {
     ).toBe(read),
   );
 
-  it.each(['The use of lamps', 'Recalling its session,', 'Ruritania: draft resolution', 'a'.repeat(300)])(
-    '%s is none',
-    (text) => expect(frontLineRead(text, 1)).toBeNull(),
-  );
+  it.each([
+    'The use of lamps',
+    'Points 3 and 4 of the plan were kept.',
+    'on 22 December 2025',
+    'Le 22 décembre 2025',
+    'Recalling its session,',
+    'Ruritania: draft resolution',
+    'a'.repeat(300),
+  ])('%s is none', (text) => expect(frontLineRead(text, 1)).toBeNull());
 });
 
 const HEAD = 'United Nations X/80/L.7\nEightieth session\nAgenda item 11\n';

@@ -28,8 +28,8 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<Result<r
 async function readPages(bytes: Uint8Array, name: string): Promise<Result<readonly Page[], Unreadable>> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    // pdf.js takes the bytes it is given for good, and the caller still needs them.
-    data: bytes.slice(),
+    // A copy of its own: pdf.js keeps the bytes for good, takes no Buffer, and the caller still needs them.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,

@@ -1,6 +1,5 @@
 import type { Layout } from './layout.js';
-import type { PrintedLine } from './printed-line.js';
-import { wordsOf } from './printed-line.js';
+import { type PrintedLine, wordsOf } from './printed-line.js';
 
 /** Lines further apart than so many times the usual distance begin a new paragraph. */
 const WIDE_GAP = 1.28;
@@ -37,16 +36,23 @@ function goesOnBelow(
   const gap = last.base - next.base;
   if (gap <= 0.3 * next.size || gap > WIDE_GAP * layout.leading * Math.max(1, next.size / layout.size))
     return false;
-  // The lines of a heading may be centred, so that their starts tell nothing.
-  return next.bold || !(isSetIn(lines, next) && hasStop(last));
+  // The lines of a heading may be centred, so that their starts and ends tell nothing.
+  return next.bold || !(hasStop(last) && (isSetIn(lines, next) || leavesRoom(last, next, layout)));
 }
 
-/** Further in than the lines under the paragraph's first, or as far in as a first line that stood alone. */
-function isSetIn(lines: readonly PrintedLine[], next: PrintedLine): boolean {
-  const [first, second] = lines;
+/** Further in than the lines under the paragraph's first, or an item of a list at the place of the item before. */
+function isSetIn([first, second]: readonly PrintedLine[], next: PrintedLine): boolean {
   if (first === undefined) return false;
-  if (second !== undefined) return next.left > second.left + INDENT * next.size;
-  return Math.abs(next.left - first.left) < 2 && LEAD.test(wordsOf(next));
+  if (LEAD.test(wordsOf(next)) && (LEAD.test(wordsOf(first)) || next.left > first.left - 2)) return true;
+  return second !== undefined && next.left > second.left + INDENT * next.size;
+}
+
+/** Room for the longest word, in sizes. */
+const LONG_WORD = 9;
+
+/** A line that stopped short though the next, which begins as sentences do, would have had room on it. */
+function leavesRoom(last: PrintedLine, next: PrintedLine, { right }: Layout): boolean {
+  return last.right < right - LONG_WORD * last.size && /^[\p{Lu}\d(“"]/u.test(wordsOf(next));
 }
 
 function goesOnOverPage(lines: readonly PrintedLine[], last: PrintedLine, next: PrintedLine): boolean {

@@ -4,11 +4,12 @@ import { lineOf, type PrintedLine, type Row } from './printed-line.js';
 /** How far apart, in sizes of the larger letters, baselines of one row may lie: a raised mark stands a third higher. */
 const SAME_ROW = 0.45;
 
-/** A gap wider than this, in sizes, parts columns; the widest blank of justified text was seen at 1.4. */
-const COLUMN_GAP = 1.9;
+/** A gap wider than this, in sizes, parts columns: the widest blank of justified text was seen at 1.3. */
+const COLUMN_GAP = 1.5;
 
-/** What a paragraph or a note begins with, and a tab follows: that gap parts no columns. */
-const LEAD = /^(?:\d{1,3}\.?|\(?\w{1,5}\)|\w\.|[•●–—-]|\*{1,5})$/u;
+/** What a line begins with and a tab follows: that gap parts no columns while it is no wider than a tab. */
+const LEAD = /^(?:\d{1,3}(?: ?[a-z]{2,8})?\.?|\(?\w{1,6}\)|\w\.|[•●–—-]|\*{1,5})$/u;
+const WIDEST_TAB = 3;
 
 /**
  * Puts the pieces of a page together to rows, from the top.
@@ -38,17 +39,19 @@ function linesOfRow(page: number, row: readonly Piece[]): PrintedLine[] {
   let right = 0;
   for (const piece of row.toSorted((one, other) => one.left - other.left)) {
     const group = groups.at(-1);
-    if (group === undefined || partsColumns(group, right, piece)) groups.push([piece]);
+    if (group === undefined || partsColumns(groups, right, piece)) groups.push([piece]);
     else group.push(withBlank(piece, right));
     right = Math.max(right, piece.right);
   }
   return groups.flatMap((group) => lineOf(page, group) ?? []);
 }
 
-function partsColumns(group: readonly Piece[], right: number, piece: Piece): boolean {
-  if (piece.left - right <= COLUMN_GAP * Math.min(piece.size, group.at(-1)?.size ?? piece.size)) return false;
-  const before = group.map(({ text }) => text).join('');
-  return !LEAD.test(before) || piece.left - right > 2 * COLUMN_GAP * piece.size;
+function partsColumns(groups: readonly (readonly Piece[])[], right: number, piece: Piece): boolean {
+  const last = groups.at(-1) ?? [];
+  const gap = (piece.left - right) / Math.min(piece.size, last.at(-1)?.size ?? piece.size);
+  if (gap <= COLUMN_GAP) return false;
+  const isLead = groups.length === 1 && LEAD.test(last.map(({ text }) => text).join(''));
+  return !isLead || gap > WIDEST_TAB;
 }
 
 /** How wide, in sizes, a gap must be to be a blank where the file says nothing of one. */

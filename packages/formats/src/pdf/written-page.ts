@@ -35,7 +35,7 @@ export function writePages(pages: readonly (NotedPage & { page: Page })[], layou
     [open, waiting] = [null, []];
   };
   for (const { page, rows, notes } of pages) {
-    for (const standing of standingOf(page, rows)) {
+    for (const standing of standingOf(page, rows, layout)) {
       if (standing.type === 'cells') {
         close();
         writeCells(written, standing);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { readFile, writeFile } from '@penholder/formats';
+import { type FileReading, readFile, writeCollection, writeFile } from '@penholder/formats';
 import type { Resolution } from '@penholder/resolution';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -24,6 +24,10 @@ interface Written {
   /** How many documents the source holds; words are compared where it is one. */
   readonly documents: readonly Resolution[];
   readonly outputs: readonly string[];
+  /** The whole file written again, where its documents have a common cover. */
+  readonly together: string | null;
+  readonly readingAgain: FileReading | null;
+  readonly reading: FileReading;
   readonly again: readonly (Resolution | null)[];
 }
 
@@ -34,7 +38,12 @@ async function writeAgain(path: string): Promise<Written> {
   const { documents } = reading.value;
   const files = documents.map((document) => writeFile(document, 'akn'));
   const readings = await Promise.all(files.map((file) => readFile(file, 'again.xml')));
+  const together = writeCollection(reading.value);
+  const readingAgain = together === null ? null : await readFile(together, 'together.xml');
   return {
+    reading: reading.value,
+    together: together === null ? null : new TextDecoder().decode(together),
+    readingAgain: readingAgain?.ok === true ? readingAgain.value : null,
     file: basename(path),
     source: bytes.toString('utf8'),
     documents,
@@ -76,6 +85,19 @@ describeOnDocuments('Akoma Ntoso of the United Nations, read and written again',
     ).toEqual([]);
   });
 
+  test('of several documents under one cover is the same reading, words in their order', async () => {
+    const collections = files.filter(({ together }) => together !== null);
+    const texts = collections.map(({ file, together }) => ({ name: file, text: together ?? '' }));
+    const faults = await schemaFaults(texts);
+    for (const { file, source, together, reading, readingAgain } of collections) {
+      expect(documentsAndCover(readingAgain), file).toEqual(documentsAndCover(reading));
+      expect(firstDifference(wordsOf(source), wordsOf(together ?? '')), file).toBeNull();
+    }
+    console.log(`Common cover kept: ${collections.length - faults.size} of ${collections.length} files`);
+    expect(Object.fromEntries(faults)).toEqual({});
+    expect(collections.length).toBeGreaterThan(0);
+  }, 60_000);
+
   test('is valid by the schema', async () => {
     const outputs = files.flatMap(({ file, outputs: texts }) =>
       texts.map((text, index) => ({ name: `${index} ${file}`, text })),
@@ -97,6 +119,12 @@ describeOnDocuments('Akoma Ntoso of the United Nations, read and written again',
     expect(files.length).toBeGreaterThan(200);
   }, 300_000);
 });
+
+/** All but line numbers, which count the file's own lines. */
+function documentsAndCover(reading: FileReading | null): unknown {
+  const prose = reading?.prose.map(({ number, text }) => [number, text]);
+  return [reading?.documents, reading?.collection, prose, reading?.actions];
+}
 
 const NOTE = /<authorialNote.*?<\/authorialNote>/gsu;
 

@@ -1,7 +1,13 @@
-export type { FileReading } from './file-reading.js';
+export type { Collection, FileReading } from './file-reading.js';
 export { tooLarge, type Unreadable } from './unreadable.js';
 export { readFile } from './read-file.js';
-export { type NotWritten, writeFile, type WrittenFormat, writtenFormatOf } from './write-file.js';
+export {
+  type NotWritten,
+  writeCollection,
+  writeFile,
+  type WrittenFormat,
+  writtenFormatOf,
+} from './write-file.js';
 export type {
   BlockJson,
   DocumentJson,

@@ -2,9 +2,10 @@ import type { Result } from '@penholder/kernel';
 import { err, ok } from '@penholder/kernel';
 import { type Resolution, writeText } from '@penholder/resolution';
 
-import { writeAkomaNtoso } from './akn/write/write-akn.js';
+import { writeAkomaNtoso, writeAkomaNtosoFile } from './akn/write/write-akn.js';
 import { encodeUtf8 } from './encoding/encode-utf8.js';
 import { endingOf } from './file-format.js';
+import type { FileReading } from './file-reading.js';
 
 /** The formats Penholder writes. */
 export type WrittenFormat = 'json' | 'text' | 'akn';
@@ -28,6 +29,14 @@ export function writtenFormatOf(name: string): Result<WrittenFormat, NotWritten>
 /** A document as the bytes of a file: our own tree as JSON, our text layout or Akoma Ntoso; all in UTF-8, all read back as they were. */
 export function writeFile(resolution: Resolution, format: WrittenFormat): Uint8Array {
   return encodeUtf8(textOfFormat(resolution, format));
+}
+
+/**
+ * Documents published together under one number, with the cover they have in common, as one file of Akoma Ntoso: the
+ * only format that has a place for it. `null` where the reading has no such cover.
+ */
+export function writeCollection(reading: FileReading): Uint8Array | null {
+  return reading.collection === undefined ? null : encodeUtf8(writeAkomaNtosoFile(reading));
 }
 
 function textOfFormat(resolution: Resolution, format: WrittenFormat): string {

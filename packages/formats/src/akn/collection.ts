@@ -1,29 +1,38 @@
 import { type ProseParagraph, plainText } from '@penholder/resolution';
 
+import type { Collection } from '../file-reading.js';
 import { elementsIn, type XmlElement } from '../xml/element.js';
 import { readCoverPage, readJobNumber, symbolOnFront } from './cover-page.js';
 import type { Findings } from './findings.js';
 import { readPreface } from './preface.js';
-
-/** What several resolutions published under one number share. */
-export interface Shared {
-  readonly symbol: string | null;
-  readonly number: string | null;
-  /** The common cover and title: they belong to none of the documents, and so are the file's prose. */
-  readonly prose: readonly ProseParagraph[];
-}
-
-/** Nothing shared: a file with one document. */
-export const NOTHING_SHARED: Shared = { symbol: null, number: null, prose: [] };
+import { readRecord } from './record.js';
 
 /** Reads the cover and the title that the resolutions of a collection ("75/101 A and B") have in common. */
-export function readCollection(collection: XmlElement, findings: Findings): Shared {
-  const front = elementsIn(collection, 'coverPage').flatMap((cover) => readCoverPage(cover, findings));
-  const { number, title, lines } = readPreface(collection, findings);
-  const line = collection.line;
-  const printed = [...front, ...readJobNumber(collection), ...lines].map(({ content }) => plainText(content));
-  const cover = printed.map((text) => ({ number: null, text, line }));
+export function readCollection(holder: XmlElement, findings: Findings): Collection {
+  const cover = elementsIn(holder, 'coverPage').flatMap((page) => readCoverPage(page, findings));
+  const { number, title, lines } = readPreface(holder, findings);
+  return {
+    symbol: symbolOnFront(cover),
+    number,
+    front: [...cover, ...readJobNumber(holder), ...lines],
+    title,
+    notes: findings.notes,
+    record: readRecord(holder),
+  };
+}
+
+/** The common words as prose, since they belong to none of the documents: the cover, the title, the notes. */
+export function proseOfCollection(collection: Collection, line: number): ProseParagraph[] {
+  const { number, title, front, notes } = collection;
   const named = number !== null || title.length > 0;
-  const prose = named ? [...cover, { number, text: plainText(title), line }] : cover;
-  return { symbol: symbolOnFront(front), number, prose };
+  return [
+    ...front.map(({ content }) => ({ number: null, text: plainText(content), line })),
+    ...(named ? [{ number, text: plainText(title), line }] : []),
+    ...notes.map(({ content }) => ({ number: null, text: plainText(content), line })),
+  ];
+}
+
+/** Whether documents have anything in common beside the file. */
+export function isCollection({ number, front, title }: Collection): boolean {
+  return number !== null || front.length + title.length > 0;
 }

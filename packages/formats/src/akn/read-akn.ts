@@ -6,9 +6,10 @@ import type { FileReading } from '../file-reading.js';
 import { type Unreadable, wrongFormat } from '../unreadable.js';
 import { elementsIn, type XmlElement, withDescendants } from '../xml/element.js';
 import { parseXml } from '../xml/parse-xml.js';
-import { NOTHING_SHARED, readCollection } from './collection.js';
+import { isCollection, proseOfCollection, readCollection } from './collection.js';
 import { holdsAllWords } from './exact/all-words.js';
 import { isOwn, readOwnStatement } from './exact/own-statement.js';
+import { numberWithin } from './shared-number.js';
 import { type FileFindings, noFindings } from './findings.js';
 import { readStatement } from './statement.js';
 import { readWorkflow } from './workflow.js';
@@ -31,28 +32,43 @@ export function readAkomaNtoso(text: string, name: string, ids: IdSource): Resul
 
 function readRoot(root: XmlElement, ids: IdSource): FileReading {
   const file: FileFindings = { notices: [], furniture: [] };
-  const [collection] = elementsIn(root, 'documentCollection');
-  const shared =
-    collection === undefined ? NOTHING_SHARED : readCollection(collection, noFindings(ids, file));
-  const statements = withDescendants(root).filter(({ name }) => name === 'statement');
+  const [holder] = elementsIn(root, 'documentCollection');
+  const collection = holder === undefined ? null : readCollection(holder, noFindings(ids, file));
+  const shared = collection ?? NOTHING_SHARED;
   const documents: Resolution[] = [];
   const actions: Action[] = [];
-  for (const statement of statements) {
-    const record = elementsIn(statement, 'meta').length > 0 ? statement : (collection ?? statement);
+  for (const statement of withDescendants(root).filter(({ name }) => name === 'statement')) {
+    const record = recordHolder(statement, holder);
     const document =
-      readOwn(statement, ids, file) ?? readStatement(statement, record, shared, noFindings(ids, file));
+      readOwn(statement, shared.number, ids, file) ??
+      readStatement(statement, record, shared, noFindings(ids, file));
     documents.push(document);
     actions.push(...readWorkflow(record, document, file.notices));
   }
-  return { documents, prose: shared.prose, ...file, actions };
+  const reading = { documents, prose: [], ...file, actions };
+  if (holder === undefined || collection === null || !isCollection(collection)) return reading;
+  return { ...reading, prose: proseOfCollection(collection, holder.line), collection };
+}
+
+const NOTHING_SHARED = { symbol: null, number: null };
+
+/** Where a document's steps are recorded: with itself, else with the collection it is part of. */
+function recordHolder(statement: XmlElement, collection: XmlElement | undefined): XmlElement {
+  const records = elementsIn(statement, 'meta').flatMap(withDescendants);
+  return records.some(({ name }) => name === 'step') ? statement : (collection ?? statement);
 }
 
 /** A statement that Penholder wrote, read to the letter; `null` for any other, and where a word would be left out. */
-function readOwn(statement: XmlElement, ids: IdSource, file: FileFindings): Resolution | null {
+function readOwn(
+  statement: XmlElement,
+  shared: string | null,
+  ids: IdSource,
+  file: FileFindings,
+): Resolution | null {
   if (!isOwn(statement)) return null;
   const findings = noFindings(ids, { notices: [], furniture: [] });
   const resolution = readOwnStatement(statement, findings);
   if (!holdsAllWords(resolution, statement)) return null;
   file.notices.push(...findings.notices);
-  return resolution;
+  return { ...resolution, number: numberWithin(shared, resolution.number) };
 }

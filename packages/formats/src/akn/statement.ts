@@ -13,6 +13,7 @@ import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { readPreface } from './preface.js';
 import { readRecord } from './record.js';
+import { numberWithin } from './shared-number.js';
 
 /**
  * One statement as a document of the trade.
@@ -42,7 +43,7 @@ export function readStatement(
   return {
     kind: kindOf(statement),
     symbol: symbolOnFront(front) ?? shared.symbol,
-    number: shared.number === null ? preface.number : [shared.number, preface.number ?? ''].join(' ').trim(),
+    number: numberWithin(shared.number, preface.number),
     title: preface.title,
     organ,
     front: lines,

@@ -1,5 +1,7 @@
 import type { Annex, DocumentKind, Resolution } from '@penholder/resolution';
 
+import type { Collection, FileReading } from '../../file-reading.js';
+import { numberUnder } from '../shared-number.js';
 import { bodyMarkup } from './body-markup.js';
 import { closingMarkup } from './closing-markup.js';
 import { coverMarkup, frontParts, prefaceMarkup } from './front-markup.js';
@@ -26,7 +28,60 @@ const NAMES: Readonly<Record<DocumentKind, string>> = {
  * Plan: the parts in the order of print, so that a note stands at its first call; the record before them at last.
  */
 export function writeAkomaNtoso(resolution: Resolution): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', NAMESPACES, statementMarkup(resolution))}\n`;
+  return fileMarkup(statementMarkup(resolution));
+}
+
+/**
+ * A whole file as Akoma Ntoso: the documents with the cover they have in common. One document without such a cover is
+ * written as it is by itself. Words that belong to no document and to no cover have no place in this format.
+ */
+export function writeAkomaNtosoFile({ documents, collection }: FileReading): string {
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1 && collection === undefined) return writeAkomaNtoso(only);
+  const shared = collection?.number ?? null;
+  const components = documents.map((document, index) => {
+    const statement = statementMarkup({ ...document, number: numberUnder(shared, document.number) });
+    return element('component', { eId: `comp_${index}` }, statement);
+  });
+  return fileMarkup(
+    [
+      collectionMarkup(collection ?? NO_COLLECTION, documents),
+      element('components', {}, components.join('\n')),
+    ].join('\n'),
+  );
+}
+
+const NO_COLLECTION: Collection = {
+  symbol: null,
+  number: null,
+  front: [],
+  title: [],
+  notes: [],
+  record: null,
+};
+
+/** The common cover, and what leads from it to the documents. */
+function collectionMarkup(collection: Collection, documents: readonly Resolution[]): string {
+  const nothing = { organ: [], preamble: [], operative: [], closing: [], annexes: [] };
+  const common: Resolution = { kind: 'resolution', ...nothing, ...collection };
+  const writing = startWriting(collection.notes);
+  const { cover, job, preface } = frontParts(collection.front);
+  const front = [coverMarkup(cover, writing), prefaceMarkup(common, preface, writing)];
+  const references = documents.map(({ number }, index) => {
+    const reference = {
+      eId: `compRef_${index}`,
+      href: `#comp_${index}`,
+      showAs: number ?? String(index + 1),
+    };
+    return element('component', { eId: `comp_def_${index}` }, element('documentRef', reference));
+  });
+  const body = element('collectionBody', {}, ...references);
+  const parts = [metaMarkup(common, job, writing), ...front, body].filter((part) => part !== '');
+  return element('documentCollection', { name: 'publication' }, parts.join('\n'));
+}
+
+function fileMarkup(inside: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', NAMESPACES, inside)}\n`;
 }
 
 const NAMESPACES = {

@@ -1,4 +1,4 @@
-import type { Block, Inline, Note, Reading, Resolution, Subparagraph } from '@penholder/resolution';
+import type { Block, Inline, NoteId, Reading, Resolution, Subparagraph } from '@penholder/resolution';
 
 /** How often each word and each digit stands in a text: letters as words, digits one by one, all else left out. */
 export type Tally = ReadonlyMap<string, number>;
@@ -36,20 +36,25 @@ function tally(texts: readonly string[]): Tally {
   return counts;
 }
 
+/** What each note of a document is marked with. */
+type Markers = ReadonlyMap<NoteId, string | null>;
+
 function stringsOfDocument(document: Resolution): string[] {
   const { notes } = document;
-  const line = (content: readonly Inline[]) => stringsOfLine(content, notes);
+  // Made once: a text may have ten thousand notes and as many lines.
+  const markers: Markers = new Map(notes.map((note) => [note.id, note.marker]));
+  const line = (content: readonly Inline[]) => stringsOfLine(content, markers);
   return [
     headingOf(document),
     ...document.front.flatMap(({ content }) => line(content)),
     ...line(document.title),
     ...line(document.organ),
-    ...[...document.preamble, ...document.operative].flatMap((block) => stringsOfBlock(block, notes)),
+    ...[...document.preamble, ...document.operative].flatMap((block) => stringsOfBlock(block, markers)),
     ...document.closing.flatMap(({ content }) => line(content)),
     ...document.annexes.flatMap(({ label, title, blocks }) => [
       label ?? '',
       ...line(title),
-      ...blocks.flatMap((block) => stringsOfBlock(block, notes)),
+      ...blocks.flatMap((block) => stringsOfBlock(block, markers)),
     ]),
     ...notes.flatMap((note) => (note.content.length === 0 ? [] : [note.marker ?? '', ...line(note.content)])),
   ];
@@ -61,28 +66,27 @@ function headingOf({ kind, number, front }: Resolution): string {
   return front.length > 0 ? number : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;
 }
 
-function stringsOfBlock(block: Block, notes: readonly Note[]): string[] {
+function stringsOfBlock(block: Block, markers: Markers): string[] {
   switch (block.type) {
     case 'paragraph':
-      return [block.number ?? '', ...stringsOfParts(block, notes)];
+      return [block.number ?? '', ...stringsOfParts(block, markers)];
     case 'heading':
-      return stringsOfLine(block.content, notes);
+      return stringsOfLine(block.content, markers);
     case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => stringsOfLine(cell.content, notes)));
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => stringsOfLine(cell.content, markers)));
   }
 }
 
 function stringsOfParts(
   { content, children, tail }: Pick<Subparagraph, 'content' | 'children' | 'tail'>,
-  notes: readonly Note[],
+  markers: Markers,
 ): string[] {
-  const parts = children.flatMap((child) => [child.marker ?? '', ...stringsOfParts(child, notes)]);
-  return [...stringsOfLine(content, notes), ...parts, ...stringsOfLine(tail, notes)];
+  const parts = children.flatMap((child) => [child.marker ?? '', ...stringsOfParts(child, markers)]);
+  return [...stringsOfLine(content, markers), ...parts, ...stringsOfLine(tail, markers)];
 }
 
 /** A line as one string, so that a word that changes its marks is still one word; a call stands as its marker. */
-function stringsOfLine(content: readonly Inline[], notes: readonly Note[]): string[] {
-  const markers = new Map(notes.map((note) => [note.id, note.marker]));
+function stringsOfLine(content: readonly Inline[], markers: Markers): string[] {
   return [
     content.map((item) => (item.type === 'text' ? item.text : ` ${markers.get(item.note) ?? ''} `)).join(''),
   ];

@@ -43,11 +43,28 @@ export type TextFormat = 'xml' | 'html' | 'json' | 'text';
 
 /** What a text is written in. */
 export function formatOfText(text: string, name: string): TextFormat {
-  const start = text.trimStart().slice(0, 200);
-  if (/^<!doctype html|^<html/iu.test(start)) return 'html';
+  const start = withoutRemarks(text.slice(0, START_LENGTH).trimStart());
+  if (isPage(start, name)) return 'html';
   if (/^<[?!A-Za-z]/u.test(start)) return 'xml';
   if (/^(\{|\[)\s*(["{}[\]]|$)/u.test(start)) return 'json';
   return formatOfEnding(name);
+}
+
+/** How many characters at the start of a text may tell its format. */
+const START_LENGTH = 2000;
+
+/** Programs put remarks of their own before a page: where it was saved from, where the clipboard's part begins. */
+function withoutRemarks(start: string): string {
+  return start.replace(/^(?:<\?xml[^>]*\?>\s*|<!--(?:(?!-->).)*-->\s*)+(?=<!doctype html|<html)/isu, '');
+}
+
+/** A piece of a page, as clipboards hold it: no element of Akoma Ntoso is the root of a file by one of these names. */
+const PIECE =
+  /^(?:Version:\d[\d.]*\s+StartHTML|<!--\s*StartFragment|<(?:meta|body|head|style|link|p|div|span|table|[uo]l|[biua]|em|strong|font|center|main|article|h[1-6]|br)(?=[\s>/]))/iu;
+
+function isPage(start: string, name: string): boolean {
+  if (/^<!doctype html|^<html/iu.test(start)) return true;
+  return PIECE.test(start) && endingOf(name) !== 'xml';
 }
 
 function formatOfEnding(name: string): TextFormat {

@@ -7,6 +7,7 @@ import { readAkomaNtoso } from './akn/read-akn.js';
 import { decodeText } from './encoding/decode-text.js';
 import { formatOfBytes, formatOfText } from './file-format.js';
 import type { FileReading } from './file-reading.js';
+import { readHtml } from './html/read-html.js';
 import { readTree } from './json/read-tree.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { binary, empty, notADocument, notReadYet, tooLarge, type Unreadable } from './unreadable.js';
@@ -60,7 +61,7 @@ function readByFormat(text: string, name: string, ids: IdSource): Result<FileRea
     case 'xml':
       return readAkomaNtoso(text, name, ids);
     case 'html':
-      return err(notReadYet(name, 'an HTML page'));
+      return readHtml(text, name, ids);
     case 'text':
       return ok(readTextFile(text, ids));
     case 'json':

@@ -55,11 +55,11 @@ describe('a file that cannot be read', () => {
     ['in Latin-1', 'draft.txt', Buffer.from('Décide\n', 'latin1'), 'NotUtf8', 'draft.txt, line 1 (byte 1)'],
     ['a broken PDF', 'draft.pdf', bytesOf('%PDF-1.7'), 'WrongFormat', 'draft.pdf: found a damaged PDF'],
     [
-      'a page',
+      'a page without any document',
       'draft.html',
       bytesOf('<!doctype html><p>Hi'),
-      'NotReadYet',
-      'cannot be read yet: save it as text',
+      'NotADocument',
+      'no resolution, decision or recorded action',
     ],
     ['a Word file', 'draft.docx', Uint8Array.of(0x50, 0x4b, 0x03, 0x04), 'NotReadYet', 'a Word file'],
     [

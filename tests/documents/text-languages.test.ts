@@ -50,10 +50,12 @@ function readsBack(document: Resolution): boolean {
   return same && places(back).join('\n') === places(document).join('\n');
 }
 
+function line(content: readonly Inline[]): Inline[] {
+  return joinRuns(content.map((item) => (item.type === 'text' ? textRun(item.text) : item)));
+}
+
 /** A document whose words are set all alike, as pasted words are. */
 function withoutMarks(document: Resolution): Resolution {
-  const line = (content: readonly Inline[]) =>
-    joinRuns(content.map((item) => (item.type === 'text' ? textRun(item.text) : item)));
   const part = (one: Subparagraph): Subparagraph => ({
     ...one,
     content: line(one.content),

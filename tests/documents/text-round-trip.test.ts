@@ -56,7 +56,7 @@ describeOnDocuments('Akoma Ntoso written as text', () => {
   let trees: Tree[] = [];
   beforeAll(async () => {
     trees = await readTrees();
-  });
+  }, 60_000);
 
   test('every tree there is', () => expect(trees.length).toBeGreaterThanOrEqual(244));
 

@@ -17,7 +17,17 @@ export function joinLines(lines: readonly string[]): string {
 function blankBetween(before: string, after: string): '' | ' ' {
   const tail = before.slice(-2);
   if (/^[,;:.)\]”’](?:\s|$)/u.test(after.slice(0, 2))) return '';
+  if (isAddressCut(before, after)) return '';
   if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(tail))
     return /^(?:and|or|to)\b/u.test(after.slice(0, 4)) ? ' ' : '';
   return /[\p{L}\p{N}][–—/]$/u.test(tail) ? '' : ' ';
+}
+
+/** As far back as an address is looked for, in characters. */
+const LONGEST_ADDRESS = 300;
+
+/** An address goes on where it broke before or behind a sign that no sentence ends or begins with. */
+function isAddressCut(before: string, after: string): boolean {
+  const cut = /[_=?&#]$/u.test(before) || /^[/?&=_#]\S/u.test(after.slice(0, 2));
+  return cut && /(?:https?:\/\/|www\.)\S*$/u.test(before.slice(-LONGEST_ADDRESS));
 }

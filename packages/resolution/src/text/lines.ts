@@ -52,7 +52,8 @@ function tidyLine(raw: string): string {
   const shown = raw.replace(INVISIBLE, '');
   if (shown.trim() === '') return '';
   const spaced = shown.replace(MANY_BLANKS, ' ').replace(/^ | $/gu, '');
-  return spaced.indexOf('\t') === spaced.lastIndexOf('\t') ? withoutIndent(spaced) : spaced;
+  const bulleted = spaced.replace(/^\t*([•‣▪●◦]) ?\t+ ?(?=[^\t]+$)/u, '$1 ');
+  return bulleted.indexOf('\t') === bulleted.lastIndexOf('\t') ? withoutIndent(bulleted) : bulleted;
 }
 
 /** One lone tab sets a paragraph in or stands behind its number; it parts no cells. */

@@ -46,7 +46,9 @@ function nextLetter(marker: string): string {
 
 /** A section may have a preamble of its own, behind its heading. */
 function isSectionPreamble(state: BodyState, { shape, text }: Passage): boolean {
-  if (shape.type !== 'preambular' || endingOf(text) !== ',') return false;
+  if (shape.type !== 'preambular') return false;
+  // A chapeau ends with a colon; a heading in the form of a participle may as well.
+  if (endingOf(text) !== ',' && !(endingOf(text) === ':' && shape.sign === 'known')) return false;
   return state.paragraph === null || state.paragraph.role === 'preambular';
 }
 

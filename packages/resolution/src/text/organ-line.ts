@@ -22,7 +22,7 @@ export function organNamed(text: string): string | null {
   return proper && BODY.test(name[1]) ? withoutStop(text) : null;
 }
 
-/** A line that names a body, without the comma or colon after it. */
+/** A line that names a body, without the comma or colon after it, which may be set with it. */
 export function withoutStop(text: string): string {
-  return text.replace(/ ?[,:،，：]$/u, '');
+  return text.replace(/ ?[,:،，：](\**)$/u, '$1');
 }

@@ -10,10 +10,11 @@ export interface NumberedHead {
 }
 
 const ADVERB = '(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt(?:\\.\\d+)?|ante))*';
-const NUMBERED = new RegExp(`^(\\d{1,3}${ADVERB})[.)] ?(?=\\S)(?!\\d)(.*)$`, 'su');
+const STOP = '(?:[.)](?:[-–—](?= ))?| [-–—](?= \\p{Script=Arabic}))';
+const NUMBERED = new RegExp(`^(\\d{1,3}${ADVERB})${STOP} ?(?=\\S)(?!\\d)(.*)$`, 'su');
 const LABELLED = new RegExp(`^(PP|OP) ?(\\d{1,3}${ADVERB})[.:)]? (?=\\S)(.*)$`, 'su');
 
-/** Reads "4. Urges …", "4 bis. Urges …", "PP3 Noting …", "OP4. Urges …"; `null` where a line bears no paragraph number. */
+/** Reads "4. Urges …", "4 bis. Urges …", "PP3 Noting …", "OP4. Urges …", "4.- Insta …", "4 - …" in Arabic; `null` where a line bears no paragraph number. */
 export function numberedHead(text: string): NumberedHead | null {
   const [, label, cited, words] = LABELLED.exec(text) ?? [];
   if (cited !== undefined && words !== undefined) {

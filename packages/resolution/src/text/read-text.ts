@@ -11,6 +11,7 @@ import { measureOf, withPrintedEnds } from './measure.js';
 import { type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
 import { writeCalls } from './note-calls.js';
 import { noteShelf } from './note-keeper.js';
+import { readPastedMarks } from './pasted-marks.js';
 import { type Passage, passagesOf } from './passages.js';
 import { noteToProse, passageToProse } from './prose.js';
 
@@ -24,7 +25,7 @@ import { noteToProse, passageToProse } from './prose.js';
  * among the passages; each read by the grammar; all that is left is prose.
  */
 export function readText(text: string, ids: IdSource): Reading {
-  const sheet = textAndNotes(splitLines(text));
+  const sheet = textAndNotes(readPastedMarks(splitLines(text)));
   const measure = measureOf(sheet.text);
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];

@@ -60,7 +60,7 @@ function markUpRun({ text, marks }: TextRun): string {
 function escapeSigns(words: string): string {
   return words
     .replace(/\\(?=[\\()[\]*_])/gu, '\\\\')
-    .replace(/\*/gu, '\\*')
+    .replace(/[*_]/gu, '\\$&')
     .replace(/\](?=\()/gu, ']\\')
     .replace(/<(?=\/?[ib]>)/gu, `<${NOTHING}`);
 }

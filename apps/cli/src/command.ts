@@ -17,6 +17,7 @@ export type Command =
       readonly form: ComparisonForm;
       readonly onDifference: OnDifference;
     }
+  | { readonly type: 'check'; readonly file: string; readonly form: 'json' | 'list' }
   | { readonly type: 'convert'; readonly from: string; readonly to: string }
   | { readonly type: 'import'; readonly file: string; readonly to: Destination };
 
@@ -33,12 +34,13 @@ const COMMANDS: ReadonlyMap<
 > = new Map([
   ['read', { operands: ['FILE'], options: ['json'] }],
   ['compare', { operands: ['FROM', 'TO'], options: ['json', 'text', 'html', 'docx', 'exit-code'] }],
+  ['check', { operands: ['FILE'], options: ['json'] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
 ]);
 
 /** Commands of the contract that are still to come. */
-const TO_COME: ReadonlySet<string> = new Set(['apply', 'statement', 'check', 'sponsors', 'report']);
+const TO_COME: ReadonlySet<string> = new Set(['apply', 'statement', 'sponsors', 'report']);
 
 /** Whether these words begin a command that is still to come; its options are not known yet. */
 export function refuseToCome(words: readonly string[]): Refusal | null {
@@ -49,7 +51,7 @@ export function refuseToCome(words: readonly string[]): Refusal | null {
 function notBuilt(what: string): Refusal {
   return {
     type: 'NotBuilt',
-    message: `penholder: ${what} is not built yet; read, compare, convert and import are.`,
+    message: `penholder: ${what} is not built yet; read, compare, check, convert and import are.`,
   };
 }
 
@@ -83,6 +85,8 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
   switch (name) {
     case 'read':
       return ok({ type: 'read', file: first, form: given.flags.has('json') ? 'json' : 'outline' });
+    case 'check':
+      return ok({ type: 'check', file: first, form: given.flags.has('json') ? 'json' : 'list' });
     case 'convert':
       return ok({ type: 'convert', from: first, to: second });
     case 'import':

@@ -80,6 +80,6 @@ function restLines({ prose, actions, furniture, notices }: ReadingJson): string[
 }
 
 /** A file must not be able to move the cursor or change the colours of the terminal it is shown on. */
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, '');
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 
 import { parseArguments } from './arguments.js';
 import { type Command, commandOf, refuseToCome, type Surroundings } from './command.js';
+import { runCheck } from './commands/check.js';
 import { runCompare } from './commands/compare.js';
 import { runConvert } from './commands/convert.js';
 import { runImport } from './commands/import.js';
@@ -34,6 +35,8 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
       return runRead(command.file, command.form);
     case 'compare':
       return runCompare(command.from, command.to, command.form, command.onDifference);
+    case 'check':
+      return runCheck(command.file, command.form);
     case 'convert':
       return runConvert(command.from, command.to);
     case 'import':

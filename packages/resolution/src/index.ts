@@ -47,3 +47,6 @@ export type {
   SubmissionGround,
 } from './front/front-kind.js';
 export { printDay } from './front/printed-day.js';
+export { checkResolution, examineResolution } from './rules/check-resolution.js';
+export { EDITORIAL_RULES } from './rules/editorial-rules.js';
+export type { Examination, Finding, Rule, RuleId } from './rules/rule.js';

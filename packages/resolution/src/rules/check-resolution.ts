@@ -1,0 +1,31 @@
+import type { Resolution } from '../tree.js';
+import { EDITORIAL_RULES } from './editorial-rules.js';
+import { type ExaminedText, examinedText } from './examined-text.js';
+import { isEnglish } from './language.js';
+import type { Examination, Finding, Rule, RuleId } from './rule.js';
+
+/**
+ * What in a document breaks the editorial rules, rule by rule, each in reading order.
+ *
+ * Promise: pure; nothing is changed; time grows with the text, not with its square. Rules about words are left out for
+ * texts in other languages, and an amendment, which is no resolution but speaks of one, has no findings.
+ *
+ * Plan: what the rules share is computed once; each looks for itself, and its name is put to what it found.
+ */
+export function checkResolution(resolution: Resolution): readonly Finding[] {
+  return [...examineResolution(resolution)].flatMap(([rule, { remarks }]) =>
+    remarks.map((remark) => ({ rule, ...remark })),
+  );
+}
+
+/** The same with the number of places each rule looked at: how its share is measured. A rule that does not apply is not listed. */
+export function examineResolution(resolution: Resolution): ReadonlyMap<RuleId, Examination> {
+  if (resolution.kind === 'amendment') return new Map();
+  const text = examinedText(resolution);
+  return new Map(rulesFor(text).map((rule) => [rule.id, rule.examine(text)]));
+}
+
+function rulesFor({ resolution }: ExaminedText): readonly Rule[] {
+  if (isEnglish(resolution)) return EDITORIAL_RULES;
+  return EDITORIAL_RULES.filter(({ covers }) => covers === 'any language');
+}

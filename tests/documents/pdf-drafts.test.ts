@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from '@penholder/formats';
 import {
   countedIds,
+  type Inline,
   labelsOf,
   paragraphsIn,
   plainText,
@@ -88,7 +89,7 @@ function differing(one: Map<string, string>, other: Map<string, string>): string
 
 describeOnDocuments('drafts of the eightieth session as PDF', () => {
   // The blanks that pdf.js finds inside words are not the reader's, so signs are counted here and words below.
-  test('no letter and no digit is lost, and none is invented', { timeout: 120_000 }, async () => {
+  test('no letter and no digit is lost, and none is invented', { timeout: 300_000 }, async () => {
     const changed: string[] = [];
     for (const { file, bytes, reading } of await drafts()) {
       const found = differences(signs(tallyOfText(await pdfWords(bytes))), signs(tallyOfReading(reading)));
@@ -97,7 +98,7 @@ describeOnDocuments('drafts of the eightieth session as PDF', () => {
     expect(changed).toEqual([]);
   });
 
-  test('its words are those that another program finds', { timeout: 120_000 }, async () => {
+  test('its words are those that another program finds', { timeout: 300_000 }, async () => {
     const changed: string[] = [];
     for (const { file, reading } of await drafts()) {
       const found = differences(tallyOfText(textOf(file)), tallyOfReading(reading));
@@ -107,19 +108,39 @@ describeOnDocuments('drafts of the eightieth session as PDF', () => {
     expect(changed).toEqual([]);
   });
 
-  test('each says what its text says', { timeout: 120_000 }, async () => {
+  // Where they part the PDF is right: in one draft the text glues two preambular paragraphs together. There the opening
+  // of the second, which bears no number, is one that operative paragraphs have too, and the rest is labelled after it.
+  test('each says what its text says', { timeout: 300_000 }, async () => {
     let [equal, all] = [0, 0];
     const unlike: string[] = [];
     for (const { file, document } of await drafts()) {
       const [pdf, text] = [partsOf(document), partsOf(asText(file))];
       const labels = differing(pdf, text);
-      all += new Set([...pdf.keys(), ...text.keys()]).size;
-      equal += new Set([...pdf.keys(), ...text.keys()]).size - labels.length;
+      const size = new Set([...pdf.keys(), ...text.keys()]).size;
+      [equal, all] = [equal + size - labels.length, all + size];
       if (labels.length > 0) unlike.push(`${file}: ${labels.join(', ')}`);
-      if (process.env['SHOW'])
-        for (const l of labels) console.log(file, l, '\nPDF ', pdf.get(l), '\nTEXT', text.get(l));
     }
     console.log(`Parts of drafts that PDF and text give alike: ${equal} of ${all}.\n${unlike.join('\n')}`);
-    expect(unlike.length).toBeLessThan(60);
+    expect(unlike.length).toBeLessThanOrEqual(1);
+  });
+
+  test('paragraphs open in italics', { timeout: 300_000 }, async () => {
+    const plain: string[] = [];
+    let all = 0;
+    for (const { file, document } of await drafts()) {
+      const labels = labelsOf(document);
+      for (const { id, content } of paragraphsIn([...document.preamble, ...document.operative])) {
+        all += 1;
+        if (!opensInItalics(content)) plain.push(`${file} ${labels.get(id) ?? ''}`);
+      }
+    }
+    console.log(
+      `Paragraphs that open in italics: ${all - plain.length} of ${all}. Others: ${plain.join('; ')}`,
+    );
+    expect(plain.length / all).toBeLessThan(0.02);
   });
 });
+
+function opensInItalics([first]: readonly Inline[]): boolean {
+  return first?.type === 'text' && first.marks.some(({ type }) => type === 'italic');
+}

@@ -37,6 +37,7 @@ function escapeSigns(words: string): string {
     .replace(/\*+/gu, (stars, at: number) =>
       isCall(words, at, stars) ? stars : stars.replace(/\*/gu, '\\*'),
     )
+    .replace(/_/gu, '\\_')
     .replace(/\](?=\()/gu, ']\\')
     .replace(/<(?=\/?[ib]>)/gu, `<${NOTHING}`);
 }

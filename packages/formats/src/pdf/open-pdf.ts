@@ -37,6 +37,8 @@ async function readPages(bytes: Uint8Array, name: string): Promise<Result<readon
     useWorkerFetch: false,
     useWasm: false,
     enableXfa: false,
+    // Pictures are never shown, so that only the smallest are unpacked.
+    maxImageSize: 1024,
     stopAtErrors: false,
   });
   try {

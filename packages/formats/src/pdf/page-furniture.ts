@@ -48,8 +48,10 @@ interface Sheet {
 function isFurniture(line: PrintedLine, page: Page, heads: ReadonlyMap<string, number>): boolean {
   const words = wordsOf(line);
   if (isAtFoot(line, page)) return STANDING.test(words) || isPageMark(words) || isRepeated(line, heads);
-  if (!isAtHead(line, page) || page.number === 1) return false;
-  return isPageMark(words) || SYMBOL.test(words) || isRepeated(line, heads);
+  if (!isAtHead(line, page)) return false;
+  // The symbol on a first page is the document's own.
+  const isMark = page.number > 1 && (isPageMark(words) || SYMBOL.test(words));
+  return isMark || isRepeated(line, heads);
 }
 
 function isPageMark(words: string): boolean {

@@ -15,7 +15,8 @@ const PLAIN: Face = { italic: false, bold: false };
 export async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   const { items } = await page.getTextContent({ disableNormalization: true });
   const sheet = page.getViewport({ scale: 1 });
-  const faces = await facesOf(page);
+  // A scanned page has pictures to draw and nothing to read: its drawing orders would cost much and tell nothing.
+  const faces = items.length === 0 ? new Map<string, Face>() : await facesOf(page);
   const pieces: Piece[] = [];
   let spaced = false;
   for (const item of items) {

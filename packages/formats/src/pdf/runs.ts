@@ -46,8 +46,17 @@ function lastWords(runs: readonly Run[]): string {
   return last?.type === 'words' ? last.text : '';
 }
 
+/** An address that broke behind or before a sign which no sentence ends or begins with. */
+const CUT_ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
+
+function isAddressCut(before: string, after: string): boolean {
+  const cut = /[_=?&#]$/u.test(before) || /^[/?&=_#]\S/u.test(after);
+  return cut && CUT_ADDRESS.test(before.slice(-300));
+}
+
 /** Between two lines: nothing behind a hyphen, dash or slash glued to its word, save a hyphen that waits for its second half. */
 function blankBetween(before: string, after: string): '' | ' ' {
+  if (isAddressCut(before, after)) return '';
   if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(before)) return /^(?:and|or|to)\b/u.test(after) ? ' ' : '';
   return /[\p{L}\p{N}][–—/]$/u.test(before) ? '' : ' ';
 }

@@ -91,6 +91,11 @@ describe('a page of a draft', () => {
       ['*Noting* a [lamp]\\(old) \\* wick,'],
     ],
     [
+      'an address that a line parts is one',
+      [drawn(147, 434, italic('Noting'), ' www.example.org/oil_'), drawn(123, 422, 'log_old,')],
+      ['*Noting* www.example.org/oil\\_log\\_old,'],
+    ],
+    [
       'a letter set a hair apart belongs to its word',
       [drawn(147, 434, italic('Noting'), ' the ', bold('l')), drawn(195.4, 434, 'amps,')],
       ['*Noting* the lamps,'],

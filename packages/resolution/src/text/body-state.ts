@@ -2,7 +2,13 @@ import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import type { Annex, Block, ClosingLine, Heading, Inline, ParagraphRole, TableRow } from '../tree.js';
 import type { ChaptersBegun } from './chapter-name.js';
-import { addSubparagraph, addWords, type GrowingParagraph, paragraphFrom } from './growing-paragraph.js';
+import {
+  addPartWords,
+  addSubparagraph,
+  addWords,
+  type GrowingParagraph,
+  paragraphFrom,
+} from './growing-paragraph.js';
 import { bulletedRest, markedHead } from './list-marker.js';
 import { numberedHead } from './paragraph-number.js';
 import type { Passage } from './passages.js';
@@ -111,6 +117,17 @@ export function pushSubparagraph(state: BodyState, passage: Passage, role: Parag
 export function pushWords(state: BodyState, passage: Passage, role: ParagraphRole): void {
   if (state.paragraph === null) return pushParagraph(state, passage, role);
   addWords(state.paragraph, state.read(passage.text, lineOf(passage)));
+}
+
+/** To which level of parts a passage is said to belong as closing words: by the signs of nothing before it; 0 for others. */
+export function tailLevel(text: string): number {
+  return (/^(?:\[\]\(#\))+/u.exec(text)?.[0].length ?? 0) / '[](#)'.length;
+}
+
+/** Adds a passage as the closing words of a part, where one is open. */
+export function pushPartWords(state: BodyState, passage: Passage, level: number): void {
+  if (state.paragraph !== null)
+    addPartWords(state.paragraph, level, state.read(passage.text, lineOf(passage)));
 }
 
 /** Adds a passage as a heading. */

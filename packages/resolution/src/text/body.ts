@@ -5,7 +5,15 @@ import { isAgendaHeading } from './annex-heading.js';
 import { type BodyEnd, endsBody } from './body-end.js';
 import { placeInAnnex } from './annex.js';
 import { beginChapter, chapterName } from './chapter-name.js';
-import { type BodyState, emptyBody, lineOf, openAnnex, pushTable } from './body-state.js';
+import {
+  type BodyState,
+  emptyBody,
+  lineOf,
+  openAnnex,
+  pushPartWords,
+  pushTable,
+  tailLevel,
+} from './body-state.js';
 import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
 import type { Passage } from './passages.js';
@@ -71,6 +79,8 @@ function placeTable(state: BodyState, passages: readonly Passage[], at: number):
 }
 
 function placeParagraph(state: BodyState, passage: Passage): void {
+  const level = tailLevel(passage.text);
+  if (level > 0 && state.paragraph !== null) return pushPartWords(state, passage, level);
   const chapter = chapterName(passage.text);
   if (chapter !== null) beginChapter(chapter, state.chapters);
   if (passage.shape.type === 'annex heading') openAnnex(state, passage.text, []);

@@ -6,6 +6,7 @@ import { levelsAfter } from './list-sequence.js';
 
 /** A subparagraph that may still take words and parts of its own. */
 interface GrowingSubparagraph extends Subparagraph {
+  readonly tail: Inline[];
   readonly children: GrowingSubparagraph[];
 }
 
@@ -55,6 +56,14 @@ function openItems(paragraph: GrowingParagraph): GrowingSubparagraph[] {
   const open: GrowingSubparagraph[] = [];
   for (let item = paragraph.children.at(-1); item !== undefined; item = item.children.at(-1)) open.push(item);
   return open;
+}
+
+/** Words that close the open part at this level behind its own parts, from 1; they go on with the deepest where fewer are open. */
+export function addPartWords(paragraph: GrowingParagraph, level: number, words: readonly Inline[]): void {
+  const open = openItems(paragraph);
+  const part = open[Math.min(level, open.length) - 1];
+  if (part === undefined) addWords(paragraph, words);
+  else runOn(part.tail, words);
 }
 
 /** Words that close a paragraph behind its subparagraphs; where it has none they go on with its own. */

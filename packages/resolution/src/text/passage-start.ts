@@ -38,7 +38,7 @@ export function startsPassage(
 ): boolean {
   const line = open.lines.at(-1);
   const last = line?.text ?? '';
-  if (beginsClosing(last, next.text)) return true;
+  if (beginsClosing(last, next.text) || (next.gap && next.text.startsWith('[](#)'))) return true;
   if (standsAlone(open.shape)) return !goesOnWithName(open.shape, last, next.text);
   const seam: Seam = {
     ending: endingOf(last),

@@ -3,7 +3,7 @@ import { assertNever } from '@penholder/kernel';
 import { type Markers, markersOf } from '../numbering.js';
 import type { Block, Heading, Paragraph, Resolution, Subparagraph, Table } from '../tree.js';
 import { paragraphsIn, withDescendants } from '../walk.js';
-import { markUpLine } from './inline-mark-up.js';
+import { markUpLine, NOTHING } from './inline-mark-up.js';
 import { type NoteMarks, noteMarksOf } from './note-marks.js';
 import { tableToLines } from './table-lines.js';
 
@@ -78,7 +78,10 @@ function isInserted({ role, number }: Paragraph, { sole }: Marking): boolean {
   return role === 'operative' && number === null && !sole;
 }
 
-/** The subparagraphs and the closing words of a paragraph or of a part, which itself stands at `level`. */
+/**
+ * The subparagraphs and the closing words of a paragraph or of a part, which itself stands at `level`. Closing words
+ * say to which level they belong by as many signs of nothing: blanks are lost where words are pasted.
+ */
 function partsToLines(parent: Paragraph | Subparagraph, level: number, marking: Marking): string[] {
   const bulleted = marking.issued && !parent.children.some(isMarked);
   const children = parent.children.flatMap((child) => {
@@ -86,7 +89,9 @@ function partsToLines(parent: Paragraph | Subparagraph, level: number, marking: 
     return subparagraphToLines(child, marker, level + 1, marking);
   });
   const tail =
-    parent.tail.length === 0 ? [] : [INDENT.repeat(level) + markUpLine(parent.tail, marking.notes), ''];
+    parent.tail.length === 0
+      ? []
+      : [INDENT.repeat(level) + NOTHING.repeat(level) + markUpLine(parent.tail, marking.notes), ''];
   return [...children, ...tail];
 }
 

@@ -110,7 +110,7 @@ test.each<[string, Partial<Resolution>, string]>([
         }),
       ],
     },
-    `${HEAD}Asks:\n\n  (a) ports:\n\n    (i) large;\n\n  of the north;\n\n  (b) piers;\n\nby 2030.\n`,
+    `${HEAD}Asks:\n\n  (a) ports:\n\n    (i) large;\n\n  [](#)of the north;\n\n  (b) piers;\n\nby 2030.\n`,
   ],
   [
     'a list printed without markers in an issued text',

@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import { readActions } from '@penholder/proceedings';
-import { type FurnitureLine, type IdSource, type Reading, readText } from '@penholder/resolution';
+import {
+  type FurnitureLine,
+  type IdSource,
+  type Notice,
+  type Reading,
+  readText,
+} from '@penholder/resolution';
 
 import type { FileReading } from '../file-reading.js';
 import { scannedPdf, type Unreadable } from '../unreadable.js';
@@ -44,7 +50,15 @@ function readPages(pages: readonly Page[], ids: IdSource): FileReading {
   }
   const written = writePages(noted, layout);
   const reading = readText(written.map(({ text }) => text).join('\n'), ids);
-  return { ...onPages(reading, written, furnitureOf(noted)), actions: readActions(reading.prose) };
+  const placed = onPages(reading, written, furnitureOf(noted));
+  const notices = [...placed.notices, ...pages.flatMap(noticeOfPage)];
+  return { ...placed, notices, actions: readActions(reading.prose) };
+}
+
+/** A page without a letter may be a picture of one, among pages that were read. */
+function noticeOfPage({ number, pieces }: Page): Notice[] {
+  const message = `Page ${number} has no text: if anything is printed on it, it is a picture and was not read.`;
+  return pieces.length > 0 ? [] : [{ line: number, kind: 'page without text', message }];
 }
 
 function furnitureOf(pages: readonly (NotedPage & { page: Page })[]): FurnitureLine[] {

@@ -185,6 +185,13 @@ function row(base: number, ...cells: readonly string[]): DrawnLine[] {
   return cells.map((cell, at) => drawn(147 + 100 * at, base, cell));
 }
 
+test('a page without text among others has a notice', async () => {
+  const { notices } = await readingOf([...TITLE, drawn(147, 434, '1.  ', italic('Urges'), ' all.')], []);
+  expect(notices).toEqual([
+    { line: 2, kind: 'page without text', message: expect.stringMatching(/^Page 2 has no text/u) },
+  ]);
+});
+
 test('columns are cells, and the lines of a cell are one', async () => {
   const document = await documentOf([
     ...TITLE,

@@ -20,6 +20,7 @@ import './page-ends.css';
 import './page.css';
 import './text.css';
 import './from-import.css';
+import './hints.css';
 import './outline.css';
 import './compare-rows.css';
 import './compare.css';

@@ -10,6 +10,8 @@ import { useCurrentBlock } from '../outline/use-current-block.js';
 import { colourOf } from '../person/delegation-colour.js';
 import type { RoomLine } from '../rooms/room-line.js';
 import { useWords } from '../words/words.js';
+import { HintDots } from './hint-dots.js';
+import { HintList } from './hint-list.js';
 import { ImportNotes } from './import-notes.js';
 import { newId } from './new-id.js';
 import { ParagraphInHand } from './paragraph-in-hand.js';
@@ -17,7 +19,9 @@ import { withSpokenParts } from './spoken-parts.js';
 import { TextColumns } from './text-columns.js';
 import { TextTools } from './text-tools.js';
 import { useAddressedBlock } from './use-addressed-block.js';
+import { usePutAway } from './put-away.js';
 import { useBlockFacts } from './use-block-facts.js';
+import { useHints } from './use-hints.js';
 
 interface WrittenTextProps {
   readonly place: DraftPlace;
@@ -35,14 +39,16 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const [current, setCurrent] = useCurrentBlock(page, editor);
   const facts = useBlockFacts(page, current, editor);
   const go = useAddressedBlock(page, editor, setCurrent);
+  const [showsHints, showHints] = useHintSwitch();
+  const hints = useHints(editor, line, showsHints);
+  const beside = (
+    <>
+      <HintList hints={hints} current={current} isOn={showsHints} onSwitch={showHints} />
+      <ImportNotes version={place.versions.at(-1)} />
+    </>
+  );
   return (
-    <TextColumns
-      entries={entries}
-      current={current}
-      facts={facts}
-      onGo={go}
-      beside={<ImportNotes version={place.versions.at(-1)} />}
-    >
+    <TextColumns entries={entries} current={current} facts={facts} onGo={go} beside={beside}>
       {note}
       <TextTools editor={editor} />
       <article className="page" ref={page}>
@@ -51,6 +57,12 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
       </article>
     </TextColumns>
   );
+}
+
+/** Hints are shown until a person puts them away; the browser keeps that. */
+function useHintSwitch(): readonly [boolean, (isOn: boolean) => void] {
+  const { away, putAway, bringBack } = usePutAway('penholder.hints');
+  return [away.size === 0, (isOn) => (isOn ? bringBack() : putAway('all'))];
 }
 
 function LiveHead({ place: { draft }, line }: Pick<WrittenTextProps, 'place' | 'line'>) {
@@ -85,6 +97,7 @@ function useTextEditor({ document, awareness }: RoomLine, isOpen: boolean) {
           }),
         ),
         ParagraphInHand,
+        HintDots,
       ],
       editorProps: {
         attributes: { class: 'text-body', 'aria-label': say.page, role: 'textbox', 'aria-multiline': 'true' },

@@ -73,6 +73,11 @@ export const text = {
     tooMany: 'Too many windows are open for you. Close some and load this page again.',
     other: 'The server closed this text. Load the page again.',
   },
+  hints: {
+    title: 'Hints',
+    show: 'Show where the text departs from how adopted texts are written',
+    elsewhere: (count: number) => `${counted(count, 'hint', 'hints')} at other paragraphs`,
+  },
   fromImport: {
     title: (count: number) => `From the import: ${counted(count, 'thing', 'things')} to look at`,
     titleDone: 'From the import',

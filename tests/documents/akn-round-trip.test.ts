@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { type FileReading, readFile, writeCollection, writeFile } from '@penholder/formats';
+import { resolutionSchema } from '@penholder/protocol';
 import type { Resolution } from '@penholder/resolution';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -98,6 +99,31 @@ describeOnDocuments('Akoma Ntoso of the United Nations, read and written again',
     expect(collections.length).toBeGreaterThan(0);
   }, 60_000);
 
+  test('keeps keywords, steps, counts and voters of the record', () => {
+    const single = files.filter(({ documents }) => documents.length === 1);
+    const odd = single.filter(
+      ({ source, outputs }) => firstDifference(recordOf(source), recordOf(outputs[0] ?? '')) !== null,
+    );
+    console.log(
+      `Records in their order: ${single.length - odd.length} of ${single.length} files of one document`,
+    );
+    const told = single.reduce((sum, { source }) => sum + recordOf(source).length, 0);
+    expect(told).toBeGreaterThan(10_000);
+    expect(
+      odd.map(({ file, source, outputs }) => [
+        file,
+        firstDifference(recordOf(source), recordOf(outputs[0] ?? '')),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('fits what the service takes', () => {
+    const odd = files.filter(({ documents }) =>
+      documents.some((document) => !resolutionSchema.safeParse(document).success),
+    );
+    expect(odd.map(({ file }) => file)).toEqual([]);
+  });
+
   test('is valid by the schema', async () => {
     const outputs = files.flatMap(({ file, outputs: texts }) =>
       texts.map((text, index) => ({ name: `${index} ${file}`, text })),
@@ -139,6 +165,21 @@ function wordsOf(source: string): string[] {
         .replace(/&(#?\w+);/gu, ' ')
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
+}
+
+/** What the record says of filing, steps and votes, as attributes and names in their order. */
+function recordOf(source: string): string[] {
+  const meta = /<meta>.*?<\/meta>/su.exec(source)?.[0] ?? '';
+  const tags = meta.match(/<(keyword|step|voting|count)\b[^>]*>|<(akn4un:)?organization[^>]*>[^<]*/gu) ?? [];
+  return tags.flatMap((tag) => {
+    const name = /^<(?:akn4un:)?(\w+)/u.exec(tag)?.[1] ?? '';
+    if (name === 'organization') return [`voter ${tag.replace(/^[^>]*>/u, '').trim()}`];
+    const said = [...tag.matchAll(/([\w:]+)="([^"]*)"/gu)].map(([, key, value]) => `${key}=${value?.trim()}`);
+    return said
+      .filter((each) => !each.endsWith('='))
+      .toSorted()
+      .map((each) => `${name} ${each}`);
+  });
 }
 
 function firstDifference(from: readonly string[], to: readonly string[]): string | null {

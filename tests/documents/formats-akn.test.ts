@@ -109,7 +109,7 @@ describeOnDocuments('Akoma Ntoso of the United Nations', () => {
   let files: ReadXml[] = [];
   beforeAll(async () => {
     files = await readAll();
-  });
+  }, 120_000);
 
   test('loses no word and invents none', () => {
     const odd = files.flatMap(({ file, source, words }) => {

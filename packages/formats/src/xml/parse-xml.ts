@@ -21,11 +21,35 @@ export function parseXml(text: string, name: string): Result<XmlElement, Unreada
   if (doctype >= 0) {
     return err(notAllowed(name, lineAt(text, doctype), 'a document type of its own', 'plain XML'));
   }
+  const hopeless = firstHopeless(text);
+  if (hopeless !== null) return err(tooDeep(name, lineAt(text, hopeless)));
   const root = parseNodes(text, name);
   if (!root.ok) return root;
   const deep = firstTooDeep(root.value);
   if (deep === null) return ok(nodeToElement(root.value));
-  return err(notAllowed(name, deep, `nesting of over ${MAX_XML_DEPTH} levels`, 'a document'));
+  return err(tooDeep(name, deep));
+}
+
+function tooDeep(name: string, line: number): Unreadable {
+  return notAllowed(name, line, `nesting of over ${MAX_XML_DEPTH} levels`, 'a document');
+}
+
+/** Far more open tags than are taken. The parser builds all of them before it can be asked, at the cost of seconds. */
+const HOPELESS_DEPTH = 10_000;
+
+/** Where so many tags are open at once; counted crudely (a sign in an attribute may mislead it by one), in one pass. */
+function firstHopeless(text: string): number | null {
+  let depth = 0;
+  let close = 0;
+  for (let at = text.indexOf('<'); at !== -1 && close !== -1; at = text.indexOf('<', at + 1)) {
+    // Sought only once it is passed, or tags that never close would make this take for ever.
+    if (close <= at) close = text.indexOf('>', at);
+    const next = text[at + 1] ?? '';
+    if (next === '/') depth -= 1;
+    else if (/[\p{L}_]/u.test(next) && text[close - 1] !== '/') depth += 1;
+    if (depth > HOPELESS_DEPTH) return at;
+  }
+  return null;
 }
 
 function lineAt(text: string, position: number): number {

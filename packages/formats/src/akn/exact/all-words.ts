@@ -9,6 +9,7 @@ import {
 
 import { elementsIn, textOf, type XmlElement } from '../../xml/element.js';
 import { readJobNumber } from '../cover-page.js';
+import { COUNTED } from '../write/number-markup.js';
 
 /** Whether the tree has as many letters and figures as the statement outside its record: none is left behind, none doubled. */
 export function holdsAllWords(resolution: Resolution, statement: XmlElement): boolean {
@@ -18,10 +19,14 @@ export function holdsAllWords(resolution: Resolution, statement: XmlElement): bo
   return lettersIn(printed) === lettersIn(wordsOf(resolution));
 }
 
-/** All text outside records, also those of attached documents. */
+/** All text outside records and without numbers that are only shown, also those of attached documents. */
 function printedText(element: XmlElement): string {
-  if (element.name === 'meta') return '';
+  if (element.name === 'meta' || isCounted(element)) return '';
   return element.children.map((child) => (child.type === 'text' ? child.text : printedText(child))).join('');
+}
+
+function isCounted({ name, attributes }: XmlElement): boolean {
+  return name === 'num' && attributes.get('class') === COUNTED;
 }
 
 function wordsOf(resolution: Resolution): string[] {

@@ -4,6 +4,7 @@ import { elementsIn, textOf, type XmlElement } from '../../xml/element.js';
 import { blockIdOf, type Findings } from '../findings.js';
 import { line } from '../line.js';
 import { readTable } from '../table.js';
+import { COUNTED } from '../write/number-markup.js';
 
 /** The blocks of a body that Penholder wrote; `usual` is the role of paragraphs that say none. */
 export function readOwnBody(body: XmlElement, usual: ParagraphRole, findings: Findings): Block[] {
@@ -63,9 +64,9 @@ export function roleOf(element: XmlElement, usual: ParagraphRole): ParagraphRole
   }
 }
 
-/** The number before a part, to the letter. */
+/** The number before a part, to the letter; one that was counted to be shown is none. */
 export function numberOf(element: XmlElement): string | null {
-  const [number] = elementsIn(element, 'num');
+  const number = elementsIn(element, 'num').find((each) => each.attributes.get('class') !== COUNTED);
   return number === undefined ? null : textOf(number.children);
 }
 

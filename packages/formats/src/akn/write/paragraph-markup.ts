@@ -1,7 +1,8 @@
 import type { Inline, Paragraph, Subparagraph } from '@penholder/resolution';
 
 import { lineElement } from './line-markup.js';
-import { element, escaped } from './markup.js';
+import { element } from './markup.js';
+import { numberMarkup, numberShown } from './number-markup.js';
 import { placeOf, type Writing } from './writing.js';
 
 /** The name that the UN's files give to what has not the role of its surroundings. */
@@ -17,31 +18,23 @@ export function paragraphMarkup(
   parent: string | null,
   writing: Writing,
 ): string {
-  const { role, number } = paragraph;
-  const eId = placeOf(parent, 'para', number, writing);
+  const { id, role, number } = paragraph;
+  const eId = placeOf(parent, 'para', numberShown(id, number, writing), writing);
   const refersTo = role === usual ? null : ROLE_REFERENCES[role];
-  const attributes = { eId, wId: paragraph.id, class: 'SingleTxt', refersTo };
+  const attributes = { eId, wId: id, class: 'SingleTxt', refersTo };
   return element(
     'paragraph',
     attributes,
-    numberMarkup(printedNumber(number)),
+    numberMarkup(id, number, true, writing),
     insideMarkup(paragraph, eId, writing),
   );
 }
 
-/** "4." where the tree has "4"; "(a)" as it is. */
-function printedNumber(number: string | null): string | null {
-  return number !== null && /^\d/u.test(number) ? `${number}.` : number;
-}
-
-function numberMarkup(number: string | null): string {
-  return number === null ? '' : element('num', {}, escaped(number));
-}
-
 function pointMarkup(point: Subparagraph, parent: string, writing: Writing): string {
-  const eId = placeOf(parent, 'point', point.marker, writing);
-  const attributes = { eId, wId: point.id };
-  return element('point', attributes, numberMarkup(point.marker), insideMarkup(point, eId, writing));
+  const { id, marker } = point;
+  const eId = placeOf(parent, 'point', numberShown(id, marker, writing), writing);
+  const number = numberMarkup(id, marker, false, writing);
+  return element('point', { eId, wId: id }, number, insideMarkup(point, eId, writing));
 }
 
 /** Words alone are content; with parts or words after them they are what introduces a list. */

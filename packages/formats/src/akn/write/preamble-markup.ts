@@ -3,6 +3,7 @@ import type { Block, Inline, Paragraph, Subparagraph } from '@penholder/resoluti
 import { headingClass } from './body-markup.js';
 import { lineElement, lineMarkup } from './line-markup.js';
 import { element, escaped } from './markup.js';
+import { numberMarkup, numberShown } from './number-markup.js';
 import { tableMarkup } from './table-markup.js';
 import { placeOf, type Writing } from './writing.js';
 
@@ -66,7 +67,8 @@ function partsMarkup(paragraph: Paragraph | Subparagraph, parent: string, writin
 }
 
 function itemMarkup(part: Subparagraph, parent: string, writing: Writing): string {
-  const eId = placeOf(parent, 'item', part.marker, writing);
-  const number = part.marker === null ? '' : element('num', {}, escaped(part.marker));
-  return element('item', { eId, wId: part.id }, number, partsMarkup(part, eId, writing));
+  const { id, marker } = part;
+  const eId = placeOf(parent, 'item', numberShown(id, marker, writing), writing);
+  const number = numberMarkup(id, marker, false, writing);
+  return element('item', { eId, wId: id }, number, partsMarkup(part, eId, writing));
 }

@@ -4,6 +4,7 @@ import type { Collection, FileReading } from '../../file-reading.js';
 import { numberUnder } from '../shared-number.js';
 import { bodyMarkup } from './body-markup.js';
 import { closingMarkup } from './closing-markup.js';
+import { countedNumbers } from './counted-numbers.js';
 import { coverMarkup, frontParts, prefaceMarkup } from './front-markup.js';
 import { OWN_SOURCE } from './identification-markup.js';
 import { lineMarkup } from './line-markup.js';
@@ -90,7 +91,7 @@ const NAMESPACES = {
 };
 
 function statementMarkup(resolution: Resolution): string {
-  const writing = startWriting(resolution.notes);
+  const writing = startWriting(resolution.notes, countedNumbers(resolution));
   const { cover, job, preface } = frontParts(resolution.front);
   const parts = [
     coverMarkup(cover, writing),

@@ -1,4 +1,4 @@
-import type { Note, NoteId } from '@penholder/resolution';
+import type { Markers, Note, NoteId } from '@penholder/resolution';
 
 /** What the constructs of one document share as they are written: its notes, and the places and ids already given. */
 export interface Writing {
@@ -7,15 +7,18 @@ export interface Writing {
   readonly called: Map<NoteId, string>;
   readonly places: Set<string>;
   readonly counts: Map<string, number>;
+  /** The numbers to be shown where none is stored. */
+  readonly counted: Markers;
 }
 
 /** An empty start for a document with these notes. */
-export function startWriting(notes: readonly Note[]): Writing {
+export function startWriting(notes: readonly Note[], counted: Markers = new Map()): Writing {
   return {
     notes: new Map(notes.map((note) => [note.id, note])),
     called: new Map(),
     places: new Set(),
     counts: new Map(),
+    counted,
   };
 }
 

@@ -1,6 +1,7 @@
 export type { Collection, FileReading } from './file-reading.js';
 export { tooLarge, type Unreadable } from './unreadable.js';
 export { readFile } from './read-file.js';
+export { htmlToText } from './html/html-to-text.js';
 export {
   type NotWritten,
   writeCollection,

@@ -6,9 +6,10 @@ import { writeAkomaNtoso, writeAkomaNtosoFile } from './akn/write/write-akn.js';
 import { encodeUtf8 } from './encoding/encode-utf8.js';
 import { endingOf } from './file-format.js';
 import type { FileReading } from './file-reading.js';
+import { writeHtml } from './html/write/write-html.js';
 
 /** The formats Penholder writes. */
-export type WrittenFormat = 'json' | 'text' | 'akn';
+export type WrittenFormat = 'json' | 'text' | 'akn' | 'html';
 
 /** A name whose ending is none that Penholder writes; `message` says so for people. */
 export interface NotWritten {
@@ -22,11 +23,12 @@ export function writtenFormatOf(name: string): Result<WrittenFormat, NotWritten>
   if (ending === 'json') return ok('json');
   if (ending === 'txt') return ok('text');
   if (ending === 'xml') return ok('akn');
-  const message = `${name}: the ending says what to write, and .txt, .xml or .json was expected.`;
+  if (ending === 'html' || ending === 'htm') return ok('html');
+  const message = `${name}: the ending says what to write, and .txt, .html, .xml or .json was expected.`;
   return err({ type: 'NotWritten', message });
 }
 
-/** A document as the bytes of a file: our own tree as JSON, our text layout or Akoma Ntoso; all in UTF-8, all read back as they were. */
+/** A document as the bytes of a file: our own tree as JSON, our text layout, a web page or Akoma Ntoso; all in UTF-8, all read back as they were. */
 export function writeFile(resolution: Resolution, format: WrittenFormat): Uint8Array {
   return encodeUtf8(textOfFormat(resolution, format));
 }
@@ -47,6 +49,8 @@ function textOfFormat(resolution: Resolution, format: WrittenFormat): string {
       return writeText(resolution);
     case 'akn':
       return writeAkomaNtoso(resolution);
+    case 'html':
+      return writeHtml(resolution);
   }
 }
 

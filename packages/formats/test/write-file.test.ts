@@ -30,6 +30,8 @@ describe('a written file', () => {
 
 test.each<[string, string]>([
   ['draft.json', 'json'],
+  ['draft.html', 'html'],
+  ['draft.htm', 'html'],
   ['folder.d/Draft.TXT', 'text'],
   ['draft.xml', 'akn'],
 ])('%s is written as %s', (name, format) => {
@@ -41,7 +43,7 @@ test.each(['draft.docx', 'draft', 'draft.json.bak'])(
   (name) => {
     const format = writtenFormatOf(name);
     expect(format.ok ? '' : format.error.message).toBe(
-      `${name}: the ending says what to write, and .txt, .xml or .json was expected.`,
+      `${name}: the ending says what to write, and .txt, .html, .xml or .json was expected.`,
     );
   },
 );

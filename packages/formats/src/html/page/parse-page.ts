@@ -23,14 +23,37 @@ export function parsePage(html: string): PageNode {
     return parseGuarded(html);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    return parse(withoutDeepTags(html), { scriptingEnabled: false });
+    return parse(withoutDeepTags(html), { treeAdapter: quickAdapter, scriptingEnabled: false });
   }
 }
+
+/**
+ * The parser's own tree, with places sought from the end: what stands wrongly in a table is put before it, one thing
+ * after another, and the parser would look through all of them each time.
+ */
+const quickAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  insertBefore: (parent, node, reference) => {
+    parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+    node.parentNode = parent;
+  },
+  insertTextBefore: (parent, text, reference) => {
+    const before = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+    if (before !== undefined && defaultTreeAdapter.isTextNode(before)) before.value += text;
+    else quickAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), reference);
+  },
+  detachNode: (node) => {
+    const siblings = node.parentNode?.childNodes ?? [];
+    const at = siblings.lastIndexOf(node);
+    if (at !== -1) siblings.splice(at, 1);
+    node.parentNode = null;
+  },
+};
 
 function parseGuarded(html: string): PageNode {
   let depth = 0;
   const treeAdapter = {
-    ...defaultTreeAdapter,
+    ...quickAdapter,
     onItemPush: () => {
       depth += 1;
       if (depth > MAX_DEPTH) throw new TooDeep();

@@ -13,14 +13,14 @@ export interface WalkContext {
   readonly preformatted: boolean;
   /** How many lists the place is in. */
   readonly level: number;
-  /** Whether the place is in a tracked change already: one in another counts once. */
-  readonly inChange: boolean;
+  /** The tracked change that the place is in: the same again in it counts once. */
+  readonly change: 'insertion' | 'deletion' | null;
 }
 
 /** Where a walk begins. */
 export function outermost(taken: ChangesTaken): WalkContext {
   const setting = { italic: false, bold: false, href: null };
-  return { taken, setting, preformatted: false, level: 0, inChange: false };
+  return { taken, setting, preformatted: false, level: 0, change: null };
 }
 
 /** What an element's own tag and style change for what it holds. */

@@ -52,8 +52,8 @@ function addWords(words: string, context: WalkContext, text: PageText): void {
 }
 
 function walkElement(element: PageElement, context: WalkContext, text: PageText): void {
-  const change = context.inChange ? null : changeOf(element);
-  if (change === null) walkUnchanged(element, context, text);
+  const change = changeOf(element);
+  if (change === null || change === context.change) walkUnchanged(element, context, text);
   else walkChange(element, change, context, text);
 }
 
@@ -73,7 +73,7 @@ function walkChange(
     null;
   if (words !== '') text.changes.push({ type, author, words, line: text.lines.length + 1 });
   const isTaken = type === (context.taken === 'accepted' ? 'insertion' : 'deletion');
-  if (isTaken || words === '') walkUnchanged(element, { ...context, inChange: true }, text);
+  if (isTaken || words === '') walkUnchanged(element, { ...context, change: type }, text);
 }
 
 function walkUnchanged(element: PageElement, context: WalkContext, text: PageText): void {

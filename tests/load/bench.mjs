@@ -98,7 +98,7 @@ function memoryRows() {
   heading('memory while reading 10 MB ÷ the text', 'at most 10; the least is what the reading holds');
   for (const name of Object.keys(samples)) {
     const probe = join(root, 'tests/load/memory-probe.mjs');
-    const args = ['--expose-gc', '--max-old-space-size=8000', probe, name, String(LARGE)];
+    const args = ['--expose-gc', probe, name, String(LARGE)];
     const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) console.log(`${name.padEnd(34)} the process ended with ${status}`);
     else memoryRow(name, JSON.parse(stdout));

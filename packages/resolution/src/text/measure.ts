@@ -31,7 +31,8 @@ function lengthAt(counts: readonly number[], place: number): number {
  * The lines with their ends as printed. Text from a PDF breaks the line behind a raised note call wherever it stands;
  * what follows then stands on the same printed line, unless no word of it had room there.
  */
-export function withPrintedEnds(lines: readonly Line[], measure: Measure): Line[] {
+export function withPrintedEnds(lines: readonly Line[], measure: Measure): readonly Line[] {
+  if (!lines.some(({ text }) => endsWithCall(text))) return lines;
   let before: Line | null = null;
   return lines.map((line) => {
     const goesOn =

@@ -40,7 +40,8 @@ export function passagesOf(lines: readonly Line[], measure: Measure): Passage[] 
 }
 
 function close({ lines, shape }: OpenPassage): Passage {
-  return { lines, shape, text: joinLines(lines.map((line) => line.text)) };
+  // A copy is as long as it must be; a list that grew keeps room for more, in each of a million passages.
+  return { lines: lines.slice(), shape, text: joinLines(lines.map((line) => line.text)) };
 }
 
 function begin(line: Line, shape: Shape, before: OpenPassage | null): OpenPassage {

@@ -7,6 +7,7 @@ import { readAkomaNtoso } from './akn/read-akn.js';
 import { decodeText } from './encoding/decode-text.js';
 import { formatOfBytes, formatOfText } from './file-format.js';
 import type { FileReading } from './file-reading.js';
+import { decodePage } from './html/decode-page.js';
 import { readHtml } from './html/read-html.js';
 import { readTree } from './json/read-tree.js';
 import { readPdf } from './pdf/read-pdf.js';
@@ -51,7 +52,8 @@ async function readBytes(
 }
 
 function readTextBytes(bytes: Uint8Array, name: string, ids: IdSource): Result<FileReading, Unreadable> {
-  const text = decodeText(bytes, name);
+  const page = decodePage(bytes);
+  const text = page === null ? decodeText(bytes, name) : ok(page);
   if (!text.ok) return text;
   return text.value.trim() === '' ? err(empty(name)) : readByFormat(text.value, name, ids);
 }

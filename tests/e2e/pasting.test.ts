@@ -117,6 +117,20 @@ describeInBrowser('documents come in by pasting', () => {
     expect(await held('X/2030/L.74')).toBeDefined();
   });
 
+  it('pasted words bring their italics with them', async () => {
+    const page = await openHome();
+    const words = draftText('X/2030/L.76').split('\n\n');
+    const html = words
+      .map((each) => `<p>${each.replaceAll('\n', '<br>').replace(/\*([^*]+)\*/gu, '<i>$1</i>')}</p>`)
+      .join('');
+    await paste(page, { 'text/plain': words.join('\n\n'), 'text/html': html });
+    await page.getByRole('button', { name: 'Import this text' }).click();
+    await page.getByText('1 document found').waitFor();
+    const draft = await held('X/2030/L.76');
+    const [version] = (await placeOf(desk, draft?.id ?? '')).versions;
+    expect(version).toMatchObject({ file: 'pasted.html', paragraphs: { preambular: 1, operative: 1 } });
+  });
+
   it('what is pasted into a field stays there', async () => {
     const page = await openHome();
     await page.getByPlaceholder(/Symbol, title/u).focus();

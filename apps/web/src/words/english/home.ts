@@ -70,5 +70,5 @@ export const home = {
   showAll: 'Show all drafts',
   empty: 'No drafts yet',
   emptyLead:
-    'Every draft before the body will stand here, with its sponsors and how far it has come. Drop a document anywhere on this page, paste it, or choose files: a draft resolution, an adopted text, or a whole report as PDF, text or Akoma Ntoso XML.',
+    'Every draft before the body will stand here, with its sponsors and how far it has come. Drop a document anywhere on this page, paste it, or choose files: a draft resolution, an adopted text, or a whole report as PDF, web page, text or Akoma Ntoso XML.',
 };

@@ -7,17 +7,8 @@ import type { Resolution } from '@penholder/resolution';
 import { beforeAll, expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../documents-folder.js';
+import { AKN_FOLDERS } from './akn-files.js';
 import { schemaFaults } from './akn-schema.js';
-
-const FOLDERS = [
-  'ga80-pairs/adopted-akn',
-  'akn/structures',
-  'akn/human-rights-council',
-  'akn/security-council-not-adopted',
-  ...['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'].map(
-    (name) => `akn/six-languages/${name}`,
-  ),
-];
 
 interface Written {
   readonly file: string;
@@ -56,7 +47,7 @@ async function writeAgain(path: string): Promise<Written> {
 describeOnDocuments('Akoma Ntoso of the United Nations, read and written again', () => {
   let files: Written[] = [];
   beforeAll(async () => {
-    const paths = FOLDERS.flatMap((folder) =>
+    const paths = AKN_FOLDERS.flatMap((folder) =>
       readdirSync(documentPath(folder))
         .filter((file) => file.endsWith('.xml'))
         .map((file) => documentPath(folder, file)),

@@ -13,17 +13,7 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../documents-folder.js';
-
-/** The UN's own files: the adopted texts of the pairs, those chosen for their structure, two councils and six languages. */
-const FOLDERS = [
-  'ga80-pairs/adopted-akn',
-  'akn/structures',
-  'akn/human-rights-council',
-  'akn/security-council-not-adopted',
-  ...['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'].map(
-    (name) => `akn/six-languages/${name}`,
-  ),
-];
+import { AKN_FOLDERS } from './akn-files.js';
 
 interface ReadXml {
   readonly file: string;
@@ -33,7 +23,7 @@ interface ReadXml {
 }
 
 async function readAll(): Promise<ReadXml[]> {
-  const paths = FOLDERS.flatMap((folder) =>
+  const paths = AKN_FOLDERS.flatMap((folder) =>
     readdirSync(documentPath(folder))
       .filter((file) => file.endsWith('.xml'))
       .map((file) => documentPath(folder, file)),

@@ -1,3 +1,5 @@
+import { MONTHS } from '@penholder/resolution';
+
 /** When a sentence says that something was done: "At its 11th meeting, on 18 May 2018, ", "At the same meeting, ". */
 export interface MeetingClause {
   /** The words that follow the clause. */
@@ -20,10 +22,6 @@ export interface SaidDay {
   readonly month: number;
   readonly day: number;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 const DAY = String.raw`(?<day>\d{1,2}) (?<month>${MONTHS.join('|')})(?: (?<year>\d{4}))?`;
 const NUMBER = String.raw`(?<number>\d+)(?:st|nd|rd|th)(?: \([\w ]+\))?(?: plenary)? meeting`;

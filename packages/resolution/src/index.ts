@@ -1,5 +1,6 @@
 export * from './tree.js';
 export type { DocumentRecord, Keyword, RecordedStep, RecordedVote, VoteCount } from './record.js';
+export { MONTH_PATTERN, MONTHS } from './months.js';
 export { joinRuns, notesCalled, plainText, textRun } from './inline.js';
 export {
   type AnyParagraph,

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '@penholder/resolution';
+
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a token is to a reader: a word or figure, a sign, or a border between cells or paragraphs. */
@@ -14,7 +16,7 @@ export interface Token {
   readonly folded: number;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_PATTERN})`;
 const HYPHEN = '[-\\u00AD\\u2010-\\u2015]';
 
 /** One thing to a reader each; the first that fits is taken. A date or a symbol changes as a whole. */

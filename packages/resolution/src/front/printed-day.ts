@@ -1,6 +1,8 @@
+import { MONTHS } from '../months.js';
+
 /** The months as the front pages of the United Nations print them, each language from January on. */
-const MONTHS: readonly string[] = [
-  'January February March April May June July August September October November December',
+const MONTHS_PRINTED: readonly string[] = [
+  MONTHS.join(' '),
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -8,9 +10,10 @@ const MONTHS: readonly string[] = [
 ];
 
 const NUMBERS = new Map(
-  MONTHS.flatMap((names) => names.split(' ').map((name, index) => [name.toLowerCase(), index + 1] as const)),
+  MONTHS_PRINTED.flatMap((names) =>
+    names.split(' ').map((name, index) => [name.toLowerCase(), index + 1] as const),
+  ),
 );
-const [ENGLISH = ''] = MONTHS;
 
 /** "14 May 2018", "1er mai 2018", "14 de mayo de 2018"; an Arabic month has two names, of which the second is taken. */
 const DAY_MONTH_YEAR =
@@ -48,7 +51,7 @@ function isoDay({ day = '', month = '', year = '' }: Record<string, string>): st
 /** A day as English front pages print it ("14 May 2018"), from `YYYY-MM-DD`. */
 export function printDay(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${ENGLISH.split(' ')[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 function twoDigits(number: number): string {

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../months.js';
 import type { PlacedLine } from './examined-text.js';
 import { examinationOf, type Remark, type Rule } from './rule.js';
 
@@ -13,14 +14,13 @@ export const DATES: Rule = {
   },
 };
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'u');
+const MONTH = new RegExp(`\\b(?:${MONTH_PATTERN})\\b`, 'u');
 /** "November 10, 2025", "November 10th", "10th November", "10th of November", "10 November, 2025". */
 const FOREIGN_DATE = new RegExp(
   [
-    `\\b(?:${MONTHS}) \\d{1,2}(?:(?:st|nd|rd|th)\\b(?:,? \\d{4}\\b)?|, \\d{4}\\b)`,
-    `\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${MONTHS})\\b(?:,? \\d{4}\\b)?`,
-    `\\b\\d{1,2} (?:${MONTHS}), \\d{4}\\b`,
+    `\\b(?:${MONTH_PATTERN}) \\d{1,2}(?:(?:st|nd|rd|th)\\b(?:,? \\d{4}\\b)?|, \\d{4}\\b)`,
+    `\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${MONTH_PATTERN})\\b(?:,? \\d{4}\\b)?`,
+    `\\b\\d{1,2} (?:${MONTH_PATTERN}), \\d{4}\\b`,
   ].join('|'),
   'u',
 );

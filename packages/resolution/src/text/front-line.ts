@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../months.js';
 import type { FrontLineRole } from '../tree.js';
 import { translatedRole } from './translated-front-line.js';
 
@@ -14,8 +15,6 @@ type Pattern = readonly [RegExp, readonly FrontLineRole[]];
 const SYMBOL = '[A-Z]{1,5}(?:\\.\\d+)?(?:\\/[\\w.()–-]+)+(?: [A-Z](?:[-–][A-Z])?| \\(\\d{4}\\))?\\*{0,3}';
 const BODY =
   'General Assembly|Security Council|Economic and Social Council|Trusteeship Council|Human Rights Council';
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
 const PATTERNS: readonly Pattern[] = [
   [new RegExp(`^(United Nations) (${SYMBOL})$`, 'u'), ['masthead', 'symbol']],
   [
@@ -25,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [
   [new RegExp(`^(${SYMBOL})$`, 'u'), ['symbol']],
   [new RegExp(`^(${BODY}) (Distr\\.: ?\\S.*)$`, 'u'), ['body', 'distribution']],
   [/^(Distr\.: ?\S.*)$/u, ['distribution']],
-  [new RegExp(`^(\\d{1,2} (?:${MONTH}) \\d{4})$`, 'u'), ['date']],
+  [new RegExp(`^(\\d{1,2} (?:${MONTH_PATTERN}) \\d{4})$`, 'u'), ['date']],
   [/^(Original: ?\S.*|English|French|Spanish|Russian|Chinese|Arabic|ENGLISH)$/u, ['language']],
   [/^((?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \([A-Z]\)(?: \d{6})*)$/u, ['job number']],
   [/^([\p{Lu}\p{L}-]+(?: [\p{L}-]+){0,4} session|\d{4} session)$/iu, ['session']],

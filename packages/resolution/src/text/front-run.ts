@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../months.js';
 import { readAgendaNumbers } from '../front/agenda-numbers.js';
 import type { FrontLineRole } from '../tree.js';
 import type { RawFrontLine } from './front-line.js';
@@ -11,8 +12,6 @@ export type RunPlace =
   /** Under a line that names items of an agenda: their names. */
   | { readonly type: 'under items'; readonly items: string };
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
 /** Elsewhere these may be words of any text; between lines that only front pages carry they are what they look like. */
 const LIKELY: readonly (readonly [RegExp, FrontLineRole])[] = [
   [
@@ -21,7 +20,7 @@ const LIKELY: readonly (readonly [RegExp, FrontLineRole])[] = [
   ],
   [
     new RegExp(
-      `^(?:\\p{Lu}[^\\d;:]{0,40}, )?\\d{1,2}(?: (?:${MONTH}))?(?: \\d{4})? ?[-–]? ?\\d{1,2} (?:${MONTH}) \\d{4}$`,
+      `^(?:\\p{Lu}[^\\d;:]{0,40}, )?\\d{1,2}(?: (?:${MONTH_PATTERN}))?(?: \\d{4})? ?[-–]? ?\\d{1,2} (?:${MONTH_PATTERN}) \\d{4}$`,
       'u',
     ),
     'session',

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '../months.js';
+
 /** A number in a line that may be the call of a note, and what it stands behind. */
 export interface SpacedCall {
   readonly from: number;
@@ -30,8 +32,10 @@ const NUMBERED =
   /^(?:Articles?|Parts?|Annex(?:es)?|Rules?|Chapters?|Sections?|Protocols?|Regulations?|Goals?|Tables?|Items?|Volumes?|Nos?\.?|Targets?|Decisions?|Resolutions?|Supplements?|Principles?)$/u;
 
 /** What a number counts: days of a month, shares, spans. */
-const COUNTED =
-  /^ ?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|\d|[A-Z]\b)/u;
+const COUNTED = new RegExp(
+  `^ ?(?:${MONTH_PATTERN}|per cent|percent|million|billion|years?|months?|days?|\\d|[A-Z]\\b)`,
+  'u',
+);
 
 function placeBehind(before: string): SpacedPlace | null {
   const word = /\S*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';

@@ -37,22 +37,33 @@ interface Draft {
   readonly reference: Resolution;
 }
 
-/** The drafts as `pdftotext` prints them with these options, each beside its reading from the other text. */
-function draftsBy(options: readonly string[]): Draft[] {
+/** Makes the text of a draft: `pdf` and `txt` are paths of the PDF and of its text in the order of the page's stream. */
+type Printing = (pdf: string, txt: string) => string;
+
+const asStored: Printing = (_, txt) => readFileSync(txt, 'utf8');
+
+const printedWith =
+  (...options: readonly string[]): Printing =>
+  (pdf) =>
+    execFileSync('pdftotext', [...options, pdf, '-'], { encoding: 'utf8' });
+
+/** The same where the rules above notes are drawn, and as text pasted in: without form feeds. */
+const pasted =
+  (printing: Printing): Printing =>
+  (pdf, txt) =>
+    printing(pdf, txt)
+      .replace(/^\s*_{10,}$\n?| _{10,}$/gmu, '')
+      .replaceAll('\f', '\n');
+
+function draftsBy(printing: Printing): Draft[] {
   return FOLDERS.flatMap(([pdfs, texts]) =>
     readdirSync(documentPath(...pdfs))
       .filter((file) => file.endsWith('.pdf'))
       .map((file) => {
-        const text = execFileSync('pdftotext', [...options, documentPath(...pdfs, file), '-'], {
-          encoding: 'utf8',
-        });
-        const other = readFileSync(documentPath(...texts, file.replace('.pdf', '.txt')), 'utf8');
-        return {
-          file,
-          text,
-          reading: readText(text, countedIds()),
-          reference: onlyDocument(readText(other, countedIds()), file),
-        };
+        const txt = documentPath(...texts, file.replace('.pdf', '.txt'));
+        const text = printing(documentPath(...pdfs, file), txt);
+        const reference = onlyDocument(readText(readFileSync(txt, 'utf8'), countedIds()), file);
+        return { file, text, reading: readText(text, countedIds()), reference };
       }),
   );
 }
@@ -92,32 +103,40 @@ function differing(one: Map<string, string>, other: Map<string, string>): string
   );
 }
 
+/** Expects every draft to read as its stored text does, all its words placed and nothing doubtful. */
+function expectAlike(name: string, drafts: readonly Draft[]): void {
+  const unlike = drafts.flatMap(({ file, reading, reference }) => {
+    const labels = differing(partsOf(onlyDocument(reading, file)), partsOf(reference));
+    return labels.length > 0 ? [`${file}: ${labels.join(', ')}`] : [];
+  });
+  console.log(
+    `Drafts ${name} that read alike: ${drafts.length - unlike.length} of ${drafts.length}. ${unlike.join('; ')}`,
+  );
+  const lost = drafts.flatMap(({ file, text, reading }) =>
+    differences(tallyOfText(text), tallyOfReading(reading)).map((word) => `${file}: ${word}`),
+  );
+  const doubts = drafts.flatMap(({ file, reading: { notices, prose } }) =>
+    [...notices.map(({ message }) => message), ...prose.map(({ text }) => text)].map(
+      (one) => `${file}: ${one}`,
+    ),
+  );
+  expect([lost, doubts]).toEqual([[], []]);
+  expect(drafts.length).toBeGreaterThanOrEqual(55);
+  // In one draft the stored text glues two paragraphs together that the layout keeps apart.
+  expect(unlike.length).toBeLessThanOrEqual(1);
+}
+
 describeOnDocuments('drafts of the eightieth session as text in other orders', () => {
+  test('without rules and form feeds', { timeout: 180_000 }, () =>
+    expectAlike('without rules and form feeds', draftsBy(pasted(asStored))),
+  );
+
   describe.skipIf(!hasTool && process.env['CI'] !== 'true')('printed by pdftotext', () => {
-    test.each([
-      ['in reading order', []],
-      ['with the page’s layout', ['-layout']],
-    ])('%s: the same parts, no word lost, nothing doubtful', { timeout: 180_000 }, (name, options) => {
-      const drafts = draftsBy(options);
-      const unlike = drafts.flatMap(({ file, reading, reference }) => {
-        const labels = differing(partsOf(onlyDocument(reading, file)), partsOf(reference));
-        return labels.length > 0 ? [`${file}: ${labels.join(', ')}`] : [];
-      });
-      console.log(
-        `Drafts ${name} that read alike: ${drafts.length - unlike.length} of ${drafts.length}.\n${unlike.join('\n')}`,
-      );
-      const lost = drafts.flatMap(({ file, text, reading }) =>
-        differences(tallyOfText(text), tallyOfReading(reading)).map((word) => `${file}: ${word}`),
-      );
-      const doubts = drafts.flatMap(({ file, reading }) =>
-        [...reading.notices, ...reading.prose.map(({ text }) => ({ message: text }))].map(
-          ({ message }) => `${file}: ${message}`,
-        ),
-      );
-      expect([lost, doubts]).toEqual([[], []]);
-      expect(drafts.length).toBeGreaterThanOrEqual(55);
-      // In one draft the reference glues two paragraphs together that the layout keeps apart.
-      expect(unlike.length).toBeLessThanOrEqual(1);
-    });
+    test.each<[string, Printing]>([
+      ['in reading order', printedWith()],
+      ['in reading order, without rules and form feeds', pasted(printedWith())],
+      ['with the page’s layout', printedWith('-layout')],
+      ['with the page’s layout, without rules and form feeds', pasted(printedWith('-layout'))],
+    ])('%s', { timeout: 180_000 }, (name, printing) => expectAlike(name, draftsBy(printing)));
   });
 });

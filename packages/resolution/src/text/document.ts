@@ -2,6 +2,7 @@ import type { IdSource } from '../ids.js';
 import { placedNotices } from '../notices/placed-notices.js';
 import type { Notice } from '../reading.js';
 import type { FrontLine, Resolution } from '../tree.js';
+import { appendTo } from './appending.js';
 import { readBody } from './body.js';
 import type { BodyEnd } from './body-end.js';
 import type { DocumentStart } from './document-place.js';
@@ -68,7 +69,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     notes: keeper.notes,
     record: null,
   };
-  sources.notices.push(...placedNotices(notices, document));
+  appendTo(sources.notices, placedNotices(notices, document));
   return { document, end };
 }
 

@@ -31,6 +31,9 @@ const STANDING = /^(?:\*\d{5,9}\*|Advance (?:unedited )?(?:copy|version)|Please 
 /** As many lines as stand below the rule of a page's foot at most. */
 const LONGEST_FOOT = 90;
 
+/** As few lines as stand on a page between its head and its foot at least. */
+const SHORT_FOOT = 20;
+
 /** What is known of a file's pages while its lines are parted. */
 interface Parting {
   readonly lines: readonly Line[];
@@ -87,11 +90,26 @@ function setClusterAside(parting: Parting, at: number, end: number): void {
   if (endsPage(parting, cluster, end)) turnPage(parting);
 }
 
-/** A running head begins a page. The marks of a foot end one, but not where form feeds do, or notes may still follow. */
-function endsPage({ lines, symbol, fed, foot }: Parting, cluster: readonly Line[], end: number): boolean {
-  const isHead = ({ text }: Line) => isSymbolOf(text, symbol);
-  if (cluster.some(isHead)) return true;
-  return !fed && !(foot && lines.slice(end, end + LONGEST_FOOT).some(isHead));
+/** A running head begins a page. The marks of a foot end one, but not where form feeds do, or where the foot goes on. */
+function endsPage(parting: Parting, cluster: readonly Line[], end: number): boolean {
+  if (cluster.some(({ text }) => isSymbolOf(text, parting.symbol))) return true;
+  return !parting.fed && !footGoesOn(parting, cluster, end);
+}
+
+/** Whether the page goes on behind these marks: others of it are still to come, or below a rule the next head or the file's end. */
+function footGoesOn({ lines, symbol, foot }: Parting, cluster: readonly Line[], end: number): boolean {
+  const ahead = lines.slice(end, end + (foot ? LONGEST_FOOT : SHORT_FOOT));
+  if (has(cluster, JOB_FOOT) && !has(cluster, BARCODE))
+    return has(lines.slice(end, end + LONGEST_FOOT), BARCODE);
+  if (symbol !== null && ahead.some(({ text }) => isSymbolOf(text, symbol))) return true;
+  if (foot) return symbol !== null && ahead.length < LONGEST_FOOT;
+  return has(cluster, PAGE_NUMBER)
+    ? !has(cluster, JOB_NUMBER) && has(ahead, JOB_NUMBER)
+    : has(ahead, PAGE_NUMBER);
+}
+
+function has(lines: readonly Line[], mark: RegExp): boolean {
+  return lines.some(({ text }) => mark.test(text));
 }
 
 function keepLine(parting: Parting, at: number): void {
@@ -134,14 +152,14 @@ function isPageMark(lines: readonly Line[], at: number, symbol: string | null): 
   const line = lines[at];
   if (line === undefined) return false;
   if (isSymbolOf(line.text, symbol) || JOB_NUMBER.test(line.text) || isPageNumber(line.text)) return true;
-  return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(line.text, lines[at - 1]));
+  return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(lines, at));
 }
 
 /** What stands at the foot of a first page where the text keeps the page's layout; else it stands in the masthead. */
-function isFirstFoot(text: string, before: Line | undefined): boolean {
-  return (
-    JOB_FOOT.test(text) || BARCODE.test(text) || (JOB_DAY.test(text) && JOB_FOOT.test(before?.text ?? ''))
-  );
+function isFirstFoot(lines: readonly Line[], at: number): boolean {
+  const [before, text, after] = [at - 1, at, at + 1].map((place) => lines[place]?.text ?? '');
+  if (text === undefined || JOB_FOOT.test(text) || BARCODE.test(text)) return text !== undefined;
+  return JOB_DAY.test(text) && (JOB_FOOT.test(before ?? '') || BARCODE.test(after ?? ''));
 }
 
 /** A reissued document bears asterisks on its first page that later pages may lack. */

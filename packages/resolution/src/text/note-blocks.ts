@@ -5,6 +5,7 @@ import { endingOf } from './sentence-end.js';
 import { beginsParagraph } from './shape.js';
 import { fromSuperscript } from './superscripts.js';
 import { mendFoot } from './torn-notes.js';
+import { unruledFoot } from './unruled-foot.js';
 
 /** A note as it stands at the foot of its page. `plain` tells that its number is in ordinary digits, so that its calls must be looked for. */
 export interface NoteBlock {
@@ -39,28 +40,31 @@ interface NoteStart {
  * Promise: each line of the page is in `text`, in one note, or (a rule) in `furniture`.
  * Plan: below a rule all is notes, a number alone on a line or at its head beginning each. Without a rule, a line
  * that begins with a superscript number is a note to the next blank line, and one that begins with an asterisk is a
- * note if the text above calls it.
+ * note if the text above calls it. In a file without any rule the numbers at the end of a page tell.
  */
-export function takeNotesOut(page: readonly Line[], before: GrowingNote | undefined): NotedPage {
+export function takeNotesOut(
+  page: readonly Line[],
+  before: GrowingNote | undefined,
+  feet: Feet = 'ruled',
+): NotedPage {
   const text: Line[] = [];
   const furniture: FurnitureLine[] = [];
   const notes: GrowingNote[] = [];
   const calledStars = starsCalled(page);
+  const foot = footStart(page, before?.marker, feet);
   let place: Place = 'text';
-  for (const line of mendFoot(page, before?.marker)) {
+  for (const [at, line] of mendFoot(page, foot, before?.marker).entries()) {
+    if (at === foot) place = 'below rule';
     const note = notes.at(-1) ?? before;
-    const start = noteStart(line, place, note?.marker, calledStars);
+    // What begins an unruled foot was found to be a note, whatever notes the pages before may have lost.
+    const last = at === foot && feet === 'unruled' ? undefined : note?.marker;
+    const start = noteStart(line, place, last, calledStars);
     if (isFootRule(line.text)) {
       furniture.push({ line: line.number, text: line.text });
       place = 'below rule';
     } else if (start !== null) {
-      notes.push({
-        marker: start.marker,
-        plain: start.plain,
-        line: line.number,
-        lines: restOf(line, start.rest),
-      });
-      place = place === 'text' || place === 'in note' ? 'in note' : 'note below rule';
+      notes.push(begunNote(line, start));
+      place = inNote(place);
     } else if (note !== undefined && goesOnInNote(line, place, note)) {
       note.lines.push(line);
     } else {
@@ -71,8 +75,22 @@ export function takeNotesOut(page: readonly Line[], before: GrowingNote | undefi
   return { text, notes, furniture };
 }
 
+/** How the feet of a file's pages are parted from the text: by rules, or by none that is text. */
+export type Feet = 'ruled' | 'unruled';
+
+/** The first line of a page's foot, behind its last rule; -1 where it has none. */
+function footStart(page: readonly Line[], before: string | undefined, feet: Feet): number {
+  if (feet === 'unruled') return unruledFoot(page, before);
+  const rule = page.findLastIndex(({ text }) => isFootRule(text));
+  return rule < 0 ? -1 : rule + 1;
+}
+
 /** Where on the page the next line stands. */
 type Place = 'text' | 'in note' | 'below rule' | 'note below rule';
+
+function inNote(place: Place): Place {
+  return place === 'text' || place === 'in note' ? 'in note' : 'note below rule';
+}
 
 /** A note may run on below the rule of the next page; it is over where a paragraph of the text begins. */
 function goesOnInNote(line: Line, place: Place, { lines }: GrowingNote): boolean {
@@ -82,8 +100,8 @@ function goesOnInNote(line: Line, place: Place, { lines }: GrowingNote): boolean
   return !(ended && beginsParagraph(line.text));
 }
 
-function restOf(line: Line, rest: string): Line[] {
-  return rest === '' ? [] : [{ ...line, text: rest }];
+function begunNote(line: Line, { marker, plain, rest }: NoteStart): GrowingNote {
+  return { marker, plain, line: line.number, lines: rest === '' ? [] : [{ ...line, text: rest }] };
 }
 
 function noteStart(

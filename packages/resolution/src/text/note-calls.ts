@@ -1,18 +1,7 @@
-import { MONTH_PATTERN } from '../months.js';
-import { endsWithOwnFigures } from './front-line.js';
+import { type Candidate, candidatesIn, GLUED } from './call-candidates.js';
 import type { Line } from './lines.js';
 import type { NoteBlock } from './note-blocks.js';
-import { spacedCalls } from './spaced-calls.js';
 import { toSuperscript } from './superscripts.js';
-
-/** A place in a page's text that may be the call of a note. */
-interface Candidate {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-  readonly note: number;
-  readonly weight: number;
-}
 
 /** A chain of calls in the order of their notes, each linked to the one before. */
 interface Chain {
@@ -47,88 +36,6 @@ export function writeCalls(
     ({ note, weight, line }) => weight === GLUED && (known.has(note) || (called.get(note) ?? line) < line),
   );
   return rewrite(text, [...calls, ...again]);
-}
-
-const GLUED = 3;
-const SPACED = 2;
-const UNSURE = 1;
-
-/** The numbers of notes that may be called. */
-type Wanted = Pick<ReadonlySet<number>, 'has'>;
-
-function candidatesIn(text: readonly Line[], wanted: Wanted): Candidate[] {
-  const all = text.flatMap((line, index) => candidatesOf(line, index, wanted));
-  return all.sort((left, right) => left.line - right.line || left.from - right.from);
-}
-
-function candidatesOf(line: Line, index: number, wanted: Wanted): Candidate[] {
-  if (!/\d/u.test(line.text) || endsWithOwnFigures(line.text)) return [];
-  return [
-    ...innerCandidates(line.text, index, wanted),
-    ...spacedCandidates(line.text, index, wanted),
-    ...yearCandidates(line.text, index, wanted),
-    ...endCandidates(line.text, index, wanted),
-  ];
-}
-
-/** The number may be the last one, two or three digits of the line: "20242" is the year 2024 and note 2. */
-function endCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
-  const digits = /\d{1,3}$/u.exec(text.slice(-3))?.[0] ?? '';
-  return [3, 2, 1].flatMap((length) => {
-    const number = digits.slice(-length);
-    if (length > digits.length || number.startsWith('0') || !wanted.has(Number(number))) return [];
-    const from = text.length - length;
-    const weight = weightBehind(text, from);
-    return weight === 0 ? [] : [{ line, from, to: text.length, note: Number(number), weight }];
-  });
-}
-
-function innerCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
-  return [...text.matchAll(/(?<=[a-z][,;:.”’)]{0,2})[1-9]\d{0,2}(?=\s|,\d{1,3}$)/gu)].flatMap((match) => {
-    const weight = weightBehind(text, match.index);
-    if (!wanted.has(Number(match[0])) || weight !== GLUED) return [];
-    return [
-      { line, from: match.index, to: match.index + match[0].length, note: Number(match[0]), weight: SPACED },
-    ];
-  });
-}
-
-const WEIGHTS = {
-  'behind a stop': SPACED + 0.5,
-  'behind a name': SPACED,
-  'behind a year': UNSURE,
-  'behind a word': UNSURE / 2,
-};
-
-function spacedCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
-  const calls = spacedCalls(text).filter(({ number }) => wanted.has(number));
-  return calls.map(({ from, number, place }) => {
-    return { line, from, to: from + String(number).length, note: number, weight: WEIGHTS[place] };
-  });
-}
-
-/** "3 March 19904 and": a year behind a month has four digits, and the others are the number of a note. */
-const BEHIND_YEAR = new RegExp(`(?<=(?:${MONTH_PATTERN}) (?:1[89]|20)\\d\\d)[1-9]\\d{0,2}(?=\\s)`, 'gu');
-
-function yearCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
-  return [...text.matchAll(BEHIND_YEAR)].flatMap(({ 0: digits, index: from }) => {
-    const note = Number(digits);
-    return wanted.has(note) ? [{ line, from, to: from + digits.length, note, weight: SPACED }] : [];
-  });
-}
-
-/** As many characters before a number as tell what it hangs on. */
-const LONGEST_WORD = 40;
-
-/** How little else digits behind these characters could be; 0 where they cannot be a call. */
-function weightBehind(text: string, end: number): number {
-  const before = text.slice(Math.max(0, end - LONGEST_WORD), end);
-  const token = /\S*$/u.exec(before.trimEnd())?.[0] ?? '';
-  if (before === '') return SPACED;
-  if (/\s$/u.test(before)) return /[a-z,;:.”’)]$/u.test(token) ? SPACED : UNSURE;
-  if (/[-–—/$€£°]$/u.test(token)) return 0;
-  if (/\d$/u.test(token) || /\p{Lu}\.?$/u.test(token) || /\/.*\.$/u.test(token)) return UNSURE;
-  return /[\p{Ll},;:.”’"')\]*]$/u.test(token) ? GLUED : UNSURE;
 }
 
 function heaviestChain(candidates: readonly Candidate[], notes: ReadonlySet<number>): Candidate[] {

@@ -4,6 +4,7 @@ import type { Resolution } from '../tree.js';
 import { appendTo } from './appending.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
+import { isFootRule } from './foot-rule.js';
 import { setFurnitureAside } from './furniture.js';
 import { type Line, pageStarts, splitLines } from './lines.js';
 import { joinLoneNumbers } from './lone-numbers.js';
@@ -51,8 +52,9 @@ function textAndNotes(lines: readonly Line[], starts: readonly number[]): Sheet 
   const notes: GrowingNote[] = [];
   const rules: FurnitureLine[] = [];
   const known = new Set<number>();
+  const feet = pages.some((page) => page.some(({ text }) => isFootRule(text))) ? 'ruled' : 'unruled';
   for (const page of pages) {
-    const taken = takeNotesOut(page, notes.at(-1));
+    const taken = takeNotesOut(page, notes.at(-1), feet);
     appendTo(text, writeCalls(taken.text, taken.notes, known));
     appendTo(notes, taken.notes);
     appendTo(rules, taken.furniture);

@@ -1,4 +1,3 @@
-import { isFootRule } from './foot-rule.js';
 import type { Line } from './lines.js';
 import { endingOf } from './sentence-end.js';
 import { beginsParagraph } from './shape.js';
@@ -20,14 +19,15 @@ interface Share {
  * Puts each note's number before the note's words, where a tool that reads a page in its own order has torn them
  * apart: several numbers and then as many notes, or a number that follows behind the next one's note.
  *
- * Promise: the same lines; only those below the rule change their order, and only where numbers stand wrong.
+ * Promise: the same lines; only those of the foot, which begins at `from`, change their order, and only where numbers
+ * stand wrong.
  * Plan: numbers that ascend stand right. One that comes too late has its note between those that ascend, where the
  * lines are as many notes as numbers are missing; they are parted where a note is likeliest to begin.
  */
-export function mendFoot(page: readonly Line[], before: string | undefined): readonly Line[] {
-  const rule = page.findLastIndex(({ text }) => isFootRule(text));
-  if (rule < 0) return page;
-  const foot = page.slice(rule + 1, footEnd(page, rule + 1));
+export function mendFoot(page: readonly Line[], from: number, before: string | undefined): readonly Line[] {
+  if (from < 0) return page;
+  const end = footEnd(page, from);
+  const foot = page.slice(from, end);
   const run = numbersIn(foot, before);
   const first = foot.findIndex((line) => isOf(run, line));
   if (Number(foot[first]?.text) !== Math.min(...run) || !isTorn(foot, run)) return page;
@@ -36,7 +36,7 @@ export function mendFoot(page: readonly Line[], before: string | undefined): rea
     torn.filter((line) => isOf(run, line)).map((line) => [Number(line.text), line.number]),
   );
   const mended = sharesIn(torn, run).flatMap((share) => notesOf(share, numbers));
-  return [...page.slice(0, rule + 1 + first), ...mended, ...page.slice(rule + 1 + foot.length)];
+  return [...page.slice(0, from + first), ...mended, ...page.slice(end)];
 }
 
 /** The foot ends with its page, or where a paragraph of the text surely begins behind a note. */

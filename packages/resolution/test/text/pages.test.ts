@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { setFurnitureAside } from '../../src/text/furniture.js';
 import { pageStarts, splitLines } from '../../src/text/lines.js';
-import { takeNotesOut } from '../../src/text/note-blocks.js';
+import { type Feet, takeNotesOut } from '../../src/text/note-blocks.js';
 import { writeCalls } from '../../src/text/note-calls.js';
 
 const MASTHEAD =
@@ -89,8 +89,8 @@ describe('furniture', () => {
     expect(aside(`X/80/L.7\n25-12345 (E)\n${BODY}`)).toEqual([]));
 });
 
-function notesIn(text: string): { text: string[]; notes: string[] } {
-  const page = takeNotesOut(splitLines(text), undefined);
+function notesIn(text: string, feet: Feet = 'ruled'): { text: string[]; notes: string[] } {
+  const page = takeNotesOut(splitLines(text), undefined, feet);
   return {
     text: page.text.map((line) => line.text),
     notes: page.notes.map(({ marker, lines }) => `${marker}: ${lines.map((line) => line.text).join(' ')}`),
@@ -134,6 +134,47 @@ describe('notes at the foot of a page', () => {
       ['1: First.'],
     ],
   ])('%s', (_, text, rest, notes) => expect(notesIn(text)).toEqual({ text: rest, notes }));
+
+  it.each([
+    [
+      'numbers at the head',
+      'the charter1 of\noil\n1 See lamps.',
+      ['the charter1 of', 'oil'],
+      ['1: See lamps.'],
+    ],
+    [
+      'numbers alone, the notes behind them',
+      'the charter1\nof oil, 2\n1\n2\n\nSee lamps.\nSee oil.',
+      ['the charter1', 'of oil, 2'],
+      ['1: See lamps.', '2: See oil.'],
+    ],
+    [
+      'a number that nothing calls',
+      'the charter\nof oil\n1\nSee lamps.',
+      ['the charter', 'of oil', '1', 'See lamps.'],
+      [],
+    ],
+    [
+      'a paragraph below a number',
+      'the charter1\nof oil\n1\nSee lamps.\nRecalling oil,',
+      ['the charter1', 'of oil', '1', 'See lamps.', 'Recalling oil,'],
+      [],
+    ],
+    [
+      'a number out of turn',
+      'the charter9 of\noil\n9 See lamps.',
+      ['the charter9 of', 'oil', '9 See lamps.'],
+      [],
+    ],
+  ])('without a rule: %s', (_, text, rest, notes) =>
+    expect(notesIn(text, 'unruled')).toEqual({ text: rest, notes }),
+  );
+
+  it('without a rule: the next note but one, where one was missed', () => {
+    const [first] = takeNotesOut(splitLines('text\n______\n1\nFirst.'), undefined).notes;
+    const { notes } = takeNotesOut(splitLines('the charter3 of\noil\n3\nThird.'), first, 'unruled');
+    expect(notes.map(({ marker }) => marker)).toEqual(['3']);
+  });
 
   it('a note runs on below the rule of the next page', () => {
     const first = takeNotesOut(splitLines('text\n______\n1\nThe first part and'), undefined);

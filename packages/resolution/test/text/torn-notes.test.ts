@@ -1,10 +1,17 @@
 import { expect, it, test } from 'vitest';
 
-import { splitLines } from '../../src/text/lines.js';
+import { isFootRule } from '../../src/text/foot-rule.js';
+import { type Line, splitLines } from '../../src/text/lines.js';
 import { mendFoot } from '../../src/text/torn-notes.js';
 
+/** The line behind the last rule; -1 where there is none. */
+function footOf(lines: readonly Line[]): number {
+  return lines.findLastIndex(({ text }) => isFootRule(text)) + 1 || -1;
+}
+
 function mended(text: string, before?: string): string[] {
-  return mendFoot(splitLines(text), before).map((line) => line.text);
+  const lines = splitLines(text);
+  return mendFoot(lines, footOf(lines), before).map((line) => line.text);
 }
 
 it.each<[string, string, string[]]>([
@@ -61,6 +68,6 @@ test('numbers go on from the last note of the page before', () =>
   ]));
 
 test('each number takes the place of its note', () => {
-  const lines = mendFoot(splitLines('____________\n1\n2\n\nLamp Rules.\nOil Rules.'), undefined);
-  expect(lines.map(({ number }) => number)).toEqual([1, 5, 5, 6, 6]);
+  const lines = mendFoot(splitLines('1\n2\n\nLamp Rules.\nOil Rules.'), 0, undefined);
+  expect(lines.map(({ number }) => number)).toEqual([4, 4, 5, 5]);
 });

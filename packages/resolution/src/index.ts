@@ -23,6 +23,7 @@ export { childMarker, letters, roman } from './markers.js';
 export { freezeNumbers, type Markers, markersOf, renumber } from './numbering.js';
 export { annexLabel, type Labels, labelsOf } from './labels.js';
 export type { FurnitureLine, Notice, ProseParagraph, Reading } from './reading.js';
+export { nameOfDocument, placedNotices } from './notices/placed-notices.js';
 export { blockId, countedIds, type IdSource, noteId } from './ids.js';
 export type {
   AdoptedNumber,
@@ -45,6 +46,7 @@ export { addendumOf, isDraftSymbol, revisionOf, rootOf, shortSymbol } from './sy
 export { writeText } from './write/text-writer.js';
 export { openingLength, openingOf, startsOperative, startsPreambular } from './openings/opening.js';
 export { readText } from './text/read-text.js';
+export { withListsSetOut } from './lists/set-out-paragraph.js';
 export { frontPageOf } from './front/front-page-reading.js';
 export type { AgendaItems, FrontNote, FrontPage, FrontSession, SponsorLine } from './front/front-page.js';
 export type {

@@ -30,6 +30,48 @@ export function joinRuns(content: readonly Inline[]): Inline[] {
   return joined;
 }
 
+/**
+ * Cuts a line at these places of its plain text, which are in order: one stretch more than places, marks kept. A note
+ * call belongs to the word before it.
+ */
+export function cutLine(content: readonly Inline[], places: readonly number[]): Inline[][] {
+  const stretches: Inline[][] = [[]];
+  let at = 0;
+  for (const item of content) {
+    if (item.type === 'note') {
+      stretches.at(-1)?.push(item);
+      continue;
+    }
+    const { text, marks } = item;
+    let from = 0;
+    for (let to = cutsAt(); to < text.length; to = cutsAt()) {
+      stretches.at(-1)?.push(textRun(text.slice(from, to), marks));
+      stretches.push([]);
+      from = to;
+    }
+    stretches.at(-1)?.push(textRun(text.slice(from), marks));
+    at += text.length;
+  }
+  while (stretches.length <= places.length) stretches.push([]);
+  return stretches.map(joinRuns);
+
+  function cutsAt(): number {
+    return (places[stretches.length - 1] ?? Number.POSITIVE_INFINITY) - at;
+  }
+}
+
+/** A line without blanks at its edges. */
+export function trimLine(content: readonly Inline[]): Inline[] {
+  const last = content.length - 1;
+  return joinRuns(
+    content.map((item, index) => {
+      if (item.type === 'note') return item;
+      const open = index === 0 ? item.text.trimStart() : item.text;
+      return textRun(index === last ? open.trimEnd() : open, item.marks);
+    }),
+  );
+}
+
 function sameMarks(left: readonly Mark[], right: readonly Mark[]): boolean {
   if (left.length !== right.length) return false;
   return left.length === 0 || markNames(left) === markNames(right);

@@ -1,4 +1,10 @@
-import type { Inline, Paragraph, ParagraphRole, Subparagraph } from '@penholder/resolution';
+import {
+  type Inline,
+  type Paragraph,
+  type ParagraphRole,
+  type Subparagraph,
+  withListsSetOut,
+} from '@penholder/resolution';
 
 import type { XmlElement } from '../xml/element.js';
 import { blockIdOf, type Findings } from './findings.js';
@@ -16,12 +22,13 @@ export interface Growing {
   tail: readonly Inline[];
 }
 
-/** The paragraph as it has grown. */
+/** The paragraph as it has grown; a list that runs on in its line, which is marked up as words alone, is its parts. */
 export function grownParagraph(growing: Growing, findings: Findings): Paragraph {
   const { role, marker, content, tail } = growing;
   const id = blockIdOf(growing.source, findings);
   const children = growing.children.map((child) => grownPart(child, findings));
-  return { type: 'paragraph', id, role, number: marker, content, children, tail };
+  const paragraph: Paragraph = { type: 'paragraph', id, role, number: marker, content, children, tail };
+  return withListsSetOut(paragraph, { note: findings.ids.note, block: () => blockIdOf(null, findings) });
 }
 
 function grownPart(growing: Growing, findings: Findings): Subparagraph {

@@ -7,6 +7,7 @@ import { isLowercase } from './passage-kind.js';
 import type { Passage } from './passages.js';
 import { opensSentence, resumes } from './resumption.js';
 import { endingOf } from './sentence-end.js';
+import { signedTail } from './signed-tail.js';
 
 /**
  * Where a document's text may end: a front page begins a file of one document; a document that is all of its file may
@@ -46,7 +47,7 @@ function isClosed({ last, closed }: BodyState): boolean {
 }
 
 function goesOn(state: BodyState, passage: Passage, next: Passage | undefined): boolean {
-  if (roleUnderText(state, passage) !== null) return true;
+  if (roleUnderText(state, passage) !== null || signedTail(passage.text) !== null) return true;
   switch (passage.shape.type) {
     case 'annex heading':
     case 'row':

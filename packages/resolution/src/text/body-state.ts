@@ -8,11 +8,14 @@ import {
   addWords,
   type GrowingParagraph,
   paragraphFrom,
+  setOutLastLine,
 } from './growing-paragraph.js';
+import { isHeldTogether } from './held-together.js';
 import { bulletedRest, markedHead } from './list-marker.js';
 import { numberedHead } from './paragraph-number.js';
 import type { Passage } from './passages.js';
 import { endingOf } from './sentence-end.js';
+import type { SignedTail } from './signed-tail.js';
 import { tableRows } from './table-rows.js';
 
 /** An annex that may still take blocks. */
@@ -103,6 +106,12 @@ function pushWithNumber(
 ): void {
   state.paragraph = paragraphFrom(state.ids.block(), role, number, state.read(text, lineOf(passage)));
   state.blocks.push(state.paragraph);
+  setListOut(state, state.paragraph, text);
+}
+
+/** Makes parts of a list that runs on in the line last added, whose text is `text`. An amendment's lists are those it asks for. */
+function setListOut({ ids, role }: BodyState, paragraph: GrowingParagraph, text: string): void {
+  if (role !== 'plain' && !isHeldTogether(text)) setOutLastLine(paragraph, ids);
 }
 
 /** Adds a passage as a subparagraph of the last paragraph; as a paragraph of its own where there is none. */
@@ -111,6 +120,7 @@ export function pushSubparagraph(state: BodyState, passage: Passage, role: Parag
   if (state.paragraph === null) return pushParagraph(state, passage, role);
   const words = head?.rest ?? bulletedRest(passage.text) ?? passage.text;
   addSubparagraph(state.paragraph, head?.marker ?? null, state.read(words, lineOf(passage)), state.ids);
+  setListOut(state, state.paragraph, words);
 }
 
 /** Adds a passage to the last paragraph as its closing words; as a paragraph of its own where there is none. */
@@ -119,15 +129,9 @@ export function pushWords(state: BodyState, passage: Passage, role: ParagraphRol
   addWords(state.paragraph, state.read(passage.text, lineOf(passage)));
 }
 
-/** To which level of parts a passage is said to belong as closing words: by the signs of nothing before it; 0 for others. */
-export function tailLevel(text: string): number {
-  return (/^(?:\[\]\(#\))+/u.exec(text)?.[0].length ?? 0) / '[](#)'.length;
-}
-
-/** Adds a passage as the closing words of a part, where one is open. */
-export function pushPartWords(state: BodyState, passage: Passage, level: number): void {
-  if (state.paragraph !== null)
-    addPartWords(state.paragraph, level, state.read(passage.text, lineOf(passage)));
+/** Adds a passage as the closing words that its sign says it is, where a paragraph is open. */
+export function pushTail(state: BodyState, passage: Passage, { level, words }: SignedTail): void {
+  if (state.paragraph !== null) addPartWords(state.paragraph, level, state.read(words, lineOf(passage)));
 }
 
 /** Adds a passage as a heading. */

@@ -5,20 +5,13 @@ import { isAgendaHeading } from './annex-heading.js';
 import { type BodyEnd, endsBody } from './body-end.js';
 import { placeInAnnex } from './annex.js';
 import { beginChapter, chapterName } from './chapter-name.js';
-import {
-  type BodyState,
-  emptyBody,
-  lineOf,
-  openAnnex,
-  pushPartWords,
-  pushTable,
-  tailLevel,
-} from './body-state.js';
+import { type BodyState, emptyBody, lineOf, openAnnex, pushTable, pushTail } from './body-state.js';
 import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
 import type { Passage } from './passages.js';
 import { placeInOperative } from './operative.js';
 import { placeInPreamble } from './preamble.js';
+import { signedTail } from './signed-tail.js';
 
 /** A document's text as read, and how many of the passages offered belong to it. */
 export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'closing' | 'annexes'> {
@@ -79,8 +72,8 @@ function placeTable(state: BodyState, passages: readonly Passage[], at: number):
 }
 
 function placeParagraph(state: BodyState, passage: Passage): void {
-  const level = tailLevel(passage.text);
-  if (level > 0 && state.paragraph !== null) return pushPartWords(state, passage, level);
+  const tail = signedTail(passage.text);
+  if (tail !== null && state.paragraph !== null) return pushTail(state, passage, tail);
   const chapter = chapterName(passage.text);
   if (chapter !== null) beginChapter(chapter, state.chapters);
   if (passage.shape.type === 'annex heading') openAnnex(state, passage.text, []);

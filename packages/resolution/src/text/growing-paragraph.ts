@@ -1,11 +1,13 @@
 import type { IdSource } from '../ids.js';
 import { joinRuns, textRun } from '../inline.js';
+import { setOutLine } from '../lists/set-out-line.js';
 import type { BlockId, Inline, Paragraph, ParagraphRole, Subparagraph } from '../tree.js';
 import { appendTo } from './appending.js';
 import { levelsAfter } from './list-sequence.js';
 
 /** A subparagraph that may still take words and parts of its own. */
 interface GrowingSubparagraph extends Subparagraph {
+  readonly content: Inline[];
   readonly tail: Inline[];
   readonly children: GrowingSubparagraph[];
 }
@@ -40,7 +42,14 @@ export function addSubparagraph(
   const open = openItems(paragraph);
   const depth = marker === null ? Math.max(open.length - 1, 0) : depthOf(open, marker);
   const parent = open[depth - 1] ?? paragraph;
-  parent.children.push({ type: 'subparagraph', id: ids.block(), marker, content, children: [], tail: [] });
+  parent.children.push({
+    type: 'subparagraph',
+    id: ids.block(),
+    marker,
+    content: [...content],
+    children: [],
+    tail: [],
+  });
 }
 
 function depthOf(open: readonly GrowingSubparagraph[], marker: string): number {
@@ -56,6 +65,24 @@ function openItems(paragraph: GrowingParagraph): GrowingSubparagraph[] {
   const open: GrowingSubparagraph[] = [];
   for (let item = paragraph.children.at(-1); item !== undefined; item = item.children.at(-1)) open.push(item);
   return open;
+}
+
+/**
+ * Takes the list that runs on in the paragraph's last line out of it, as its parts; leaves it as it is where no list is
+ * sure. The last line is that of the deepest open item, else the paragraph's own.
+ */
+export function setOutLastLine(paragraph: GrowingParagraph, ids: IdSource): void {
+  const open = openItems(paragraph);
+  const line = open.at(-1) ?? paragraph;
+  const setOut = setOutLine(
+    line.content,
+    open.map(({ marker }) => marker ?? ''),
+  );
+  if (setOut === null) return;
+  line.content.length = 0;
+  appendTo(line.content, setOut.content);
+  for (const { marker, content } of setOut.parts) addSubparagraph(paragraph, marker, content, ids);
+  if (setOut.tail.length > 0) addPartWords(paragraph, openItems(paragraph).length - 1, setOut.tail);
 }
 
 /** Words that close the open part at this level behind its own parts, from 1; they go on with the deepest where fewer are open. */

@@ -24,18 +24,30 @@ const NEXT: readonly ReadonlyMap<string, string>[] = COUNTS.map(
     new Map(Array.from({ length: LONGEST_LIST }, (_, index) => [count(index + 1), count(index + 2)])),
 );
 
+/** What a marker does to the open levels of a list: it goes on with one of them, or begins a list. */
+export interface ListStep {
+  readonly type: 'goes on' | 'begins';
+  readonly levels: OpenLevels;
+}
+
 /**
- * The levels that are open once `marker` is read, or `null` where no list goes on to it and none begins with it.
+ * What `marker` does to the open levels, or `null` where no list goes on to it and none begins with it.
  * "(i)" continues "(h)"; only where it does not is it the first of a deeper level. A list does not hold its own kind:
  * "(a)" where letters in brackets are open begins that list anew.
  */
-export function levelsAfter(open: OpenLevels, marker: string): OpenLevels | null {
+export function listStep(open: OpenLevels, marker: string): ListStep | null {
   for (let level = open.length - 1; level >= 0; level -= 1) {
-    if (follows(open[level] ?? '', marker)) return [...open.slice(0, level), marker];
+    if (follows(open[level] ?? '', marker))
+      return { type: 'goes on', levels: [...open.slice(0, level), marker] };
   }
   if (!isFirst(marker)) return null;
   const same = open.findIndex((last) => kindOf(last) === kindOf(marker));
-  return [...(same < 0 ? open : open.slice(0, same)), marker];
+  return { type: 'begins', levels: [...(same < 0 ? open : open.slice(0, same)), marker] };
+}
+
+/** The levels that are open once `marker` is read, or `null` where no list goes on to it and none begins with it. */
+export function levelsAfter(open: OpenLevels, marker: string): OpenLevels | null {
+  return listStep(open, marker)?.levels ?? null;
 }
 
 /** Counts with the letters of an alphabet, each once. */

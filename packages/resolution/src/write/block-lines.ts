@@ -1,8 +1,10 @@
 import { assertNever } from '@penholder/kernel';
 
 import { type Markers, markersOf } from '../numbering.js';
-import type { Block, Heading, Paragraph, Resolution, Subparagraph, Table } from '../tree.js';
+import type { Block, Heading, Inline, Paragraph, Resolution, Subparagraph, Table } from '../tree.js';
+import { shapeOf } from '../text/shape.js';
 import { paragraphsIn, withDescendants } from '../walk.js';
+import { markUpHeld } from './held-line.js';
 import { markUpLine, NOTHING } from './inline-mark-up.js';
 import { type NoteMarks, noteMarksOf } from './note-marks.js';
 import { tableToLines } from './table-lines.js';
@@ -18,6 +20,8 @@ export interface Marking {
   readonly notes: NoteMarks;
   /** Whether the document has a sole operative paragraph: it bears no number of its own accord. */
   readonly sole: boolean;
+  /** Whether the document is an amendment: its lines are instructions. */
+  readonly amends: boolean;
   /** Whether numbers are frozen: then a list without a marker was printed without, and none is counted for it. */
   readonly issued: boolean;
 }
@@ -30,6 +34,7 @@ export function markingOf(resolution: Resolution): Marking {
     markers: markersOf(resolution),
     notes: noteMarksOf(resolution),
     sole: operative.length === 1,
+    amends: resolution.kind === 'amendment',
     issued: operative.some(({ number }) => number !== null) || body.flatMap(withDescendants).some(isMarked),
   };
 }
@@ -64,13 +69,18 @@ function paragraphToLines(paragraph: Paragraph, marking: Marking): string[] {
   const number = printedNumber(paragraph, marking);
   const first = withMarker(
     number === null ? null : endNumber(number),
-    markUpLine(paragraph.content, marking.notes),
+    lineToMarkUp(paragraph.content, [], marking),
   );
   return [
     first,
     '',
-    ...partsToLines(paragraph, 0, { ...marking, issued: marking.issued && !isInserted(paragraph, marking) }),
+    ...partsToLines(paragraph, [], { ...marking, issued: marking.issued && !isInserted(paragraph, marking) }),
   ];
+}
+
+/** An amendment's lines are read as they stand. */
+function lineToMarkUp(content: readonly Inline[], open: readonly string[], marking: Marking): string {
+  return marking.amends ? markUpLine(content, marking.notes) : markUpHeld(content, open, marking.notes);
 }
 
 /** A paragraph that came into an issued text is live, and its parts with it. */
@@ -78,31 +88,36 @@ function isInserted({ role, number }: Paragraph, { sole }: Marking): boolean {
   return role === 'operative' && number === null && !sole;
 }
 
-/**
- * The subparagraphs and the closing words of a paragraph or of a part, which itself stands at `level`. Closing words
- * say to which level they belong by as many signs of nothing: blanks are lost where words are pasted.
- */
-function partsToLines(parent: Paragraph | Subparagraph, level: number, marking: Marking): string[] {
+/** The subparagraphs and the closing words of a paragraph or of a part, on which these markers lead, outermost first. */
+function partsToLines(parent: Paragraph | Subparagraph, path: readonly string[], marking: Marking): string[] {
   const bulleted = marking.issued && !parent.children.some(isMarked);
   const children = parent.children.flatMap((child) => {
     const marker = bulleted ? BULLET : (marking.markers.get(child.id) ?? child.marker);
-    return subparagraphToLines(child, marker, level + 1, marking);
+    return subparagraphToLines(child, marker, path, marking);
   });
-  const tail =
-    parent.tail.length === 0
-      ? []
-      : [INDENT.repeat(level) + NOTHING.repeat(level) + markUpLine(parent.tail, marking.notes), ''];
-  return [...children, ...tail];
+  return parent.tail.length === 0 ? children : [...children, tailLine(parent, path.length, marking), ''];
+}
+
+/**
+ * Closing words say to which level they belong by as many signs of nothing: blanks are lost where words are pasted. A
+ * paragraph's own have one, with a blank behind it, where they would be read as a paragraph by themselves.
+ */
+function tailLine({ tail }: Paragraph | Subparagraph, level: number, { notes }: Marking): string {
+  const words = markUpLine(tail, notes);
+  if (level > 0) return INDENT.repeat(level) + NOTHING.repeat(level) + words;
+  const shape = shapeOf(words);
+  return shape.type === 'words' && !shape.capital ? words : `${NOTHING} ${words}`;
 }
 
 function subparagraphToLines(
   part: Subparagraph,
   marker: string | null,
-  level: number,
+  above: readonly string[],
   marking: Marking,
 ): string[] {
-  const first = INDENT.repeat(level) + withMarker(marker, markUpLine(part.content, marking.notes));
-  return [first, '', ...partsToLines(part, level, marking)];
+  const path = [...above, marker === null || marker === BULLET ? '' : marker];
+  const first = INDENT.repeat(path.length) + withMarker(marker, lineToMarkUp(part.content, path, marking));
+  return [first, '', ...partsToLines(part, path, marking)];
 }
 
 /** Preambular paragraphs print none, and plain ones only what stands in the tree. */

@@ -167,6 +167,8 @@ describeInBrowser('what an import left to be looked at', () => {
     await desk.page.getByRole('button', { name: 'Paste text' }).waitFor();
     await paste(desk.page, {}, { 'report.txt': REPORT });
     await desk.page.getByText('2 documents found').waitFor();
+    await desk.page.getByText(/^\d+ things? to look at$/u).click();
+    expect(await desk.page.getByRole('link', { name: 'resolution 7/2, OP3' }).count()).toBe(1);
     const draft = (await draftsOf(desk)).find(({ outcome }) => outcome === '7/2');
     await desk.page.goto(`${server.address}/drafts/${draft?.id ?? ''}/text`);
   });
@@ -180,7 +182,7 @@ describeInBrowser('what an import left to be looked at', () => {
     expect(await findings(page)).toEqual([]);
     const count = await notes.getByRole('listitem').count();
     expect(count).toBeGreaterThan(0);
-    expect(await notes.getByRole('listitem').first().innerText()).toMatch(/^line \d+/u);
+    expect(await notes.getByRole('listitem').first().innerText()).toMatch(/^OP3/u);
     await notes.getByRole('button', { name: 'Put away' }).first().click();
     expect(await notes.getByRole('listitem').count()).toBe(count - 1);
     await page.reload();
@@ -188,6 +190,33 @@ describeInBrowser('what an import left to be looked at', () => {
     expect(await notes.getByRole('listitem').count()).toBe(count - 1);
     await notes.getByRole('button', { name: 'Show 1 put away' }).click();
     expect(await notes.getByRole('listitem').count()).toBe(count);
+  });
+
+  it('leads to the paragraph that it is about', async () => {
+    const { page } = desk;
+    const notes = page.getByRole('region', { name: /From the import/u });
+    const isSeen = () =>
+      page.locator('[data-label="OP3"]').evaluate((block) => {
+        const { top, bottom } = block.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    await page.setViewportSize({ width: 1440, height: 260 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect(await isSeen()).toBe(false);
+    await notes.getByRole('button', { name: 'Go to OP3' }).click();
+    await expect.poll(isSeen).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#OP3');
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('keeps what is about the other document beside that one', async () => {
+    const { page } = desk;
+    const draft = (await draftsOf(desk)).find(({ outcome }) => outcome === '7/1');
+    await page.goto(`${server.address}/drafts/${draft?.id ?? ''}/text`);
+    await page.getByRole('heading', { name: 'From the import', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Go to OP3' }).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Go to OP3' }).waitFor();
   });
 
   it('shows every word of the file that stands in no text', async () => {

@@ -1,4 +1,4 @@
-import type { BlockJson, DocumentJson, ParagraphJson, ReadingJson } from '@penholder/formats';
+import type { BlockJson, DocumentJson, NoticeJson, ParagraphJson, ReadingJson } from '@penholder/formats';
 
 /** Characters of a paragraph that an outline shows: what fits beside its label on a screen of 100 columns. */
 const SHOWN = 80;
@@ -76,7 +76,13 @@ function restLines({ prose, actions, furniture, notices }: ReadingJson): string[
     counted(actions.length, 'recorded action'),
     counted(furniture.length, 'line') + ' of the page set aside',
   ];
-  return [counts.join(', '), ...notices.map(({ line, message }) => `line ${line}: ${message}`)];
+  return [counts.join(', '), ...notices.map((notice) => noticeLine(notice))];
+}
+
+/** A notice with its place: "resolution 7/2, OP3, line 21: …". A line of 0 or less is none. */
+export function noticeLine({ line, message, document, label }: Omit<NoticeJson, 'kind'>): string {
+  const place = [document, label, line > 0 ? `line ${line}` : null].filter((part) => part !== null);
+  return place.length === 0 ? message : `${place.join(', ')}: ${message}`;
 }
 
 /** A file must not be able to move the cursor or change the colours of the terminal it is shown on. */

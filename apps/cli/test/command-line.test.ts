@@ -27,6 +27,8 @@ describe('what is done', () => {
     ['read --json @old.json', 0, /^\{\n {2}"documents": \[/u],
     ['read @both.json#91/8', 0, /^resolution 91\/8/u],
     ['read @both.json#A/RES/91/7', 0, /^resolution 91\/7/u],
+    ['read @gap.txt', 1, /\nresolution 7\/2, OP3, line 11: Paragraph 3 follows paragraph 1\.\n$/u],
+    ['read --json @gap.txt', 1, /"document": "resolution 7\/2",\n +"label": "OP3"/u],
     ['compare @old.json @same.json', 0, /A\/RES\/91\/7 → A\/RES\/91\/7\n/u],
     ['compare @old.json @same.json --exit-code', 0, /kept/u],
     ['compare @old.json @new.json', 0, /Requests → Invites/u],

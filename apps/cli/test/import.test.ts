@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 
+import type { ImportNotice } from '@penholder/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { penholder } from './penholder.js';
@@ -21,10 +22,15 @@ const SESSION = {
   to: null,
   training: false,
 };
-const REPORT = { file: 'old.json', documents: [], notices: [] };
 
-/** A stand-in that answers as the contract says; `sessions` and `refusal` are set by a test. */
-const state = { sessions: [SESSION], refusal: false };
+interface State {
+  sessions: (typeof SESSION)[];
+  refusal: boolean;
+  notices: readonly Partial<ImportNotice>[];
+}
+
+/** A stand-in that answers as the contract says; what it holds and tells is set by a test. */
+const state: State = { sessions: [SESSION], refusal: false, notices: [] };
 const requests: Request[] = [];
 
 async function bodyOf(message: IncomingMessage): Promise<string> {
@@ -36,7 +42,11 @@ async function bodyOf(message: IncomingMessage): Promise<string> {
 function answerTo(line: string): unknown {
   if (line.startsWith('PUT /api/me')) return { id: 'p1', name: 'Command line', delegation: 'Secretariat' };
   if (line === 'GET /api/sessions') return state.sessions;
-  return line === 'POST /api/sessions' ? { ...SESSION, id: 's2', title: 'Harbours' } : REPORT;
+  return line === 'POST /api/sessions' ? { ...SESSION, id: 's2', title: 'Harbours' } : report();
+}
+
+function report() {
+  return { file: 'old.json', documents: [], notices: state.notices };
 }
 
 const server: Server = createServer((message, response) => {
@@ -69,6 +79,7 @@ beforeEach(() => {
   requests.length = 0;
   state.sessions = [SESSION];
   state.refusal = false;
+  state.notices = [];
 });
 afterAll(async () => {
   samples.remove();
@@ -93,6 +104,21 @@ describe('import', () => {
     await penholder(['import', samples.path('old.json'), '--server', url, '--session', 'Harbours']);
     expect(requests[2]).toMatchObject({ line: 'POST /api/sessions', body: '{"title":"Harbours"}' });
     expect(requests[3]?.line).toBe('POST /api/sessions/s2/documents?name=old.json');
+  });
+
+  it.each<[Partial<ImportNotice>, number, string]>([
+    [{ line: 4, kind: 'note missing', message: 'Note 7 is called.' }, 1, 'line 4: Note 7 is called.'],
+    [
+      { line: 0, kind: 'pictures', message: 'A map is lost.', document: 'A/91/L.2', label: 'OP3' },
+      1,
+      'A/91/L.2, OP3: A map is lost.',
+    ],
+    [{ line: 2, kind: 'sponsor', message: 'Twice.' }, 0, 'line 2: Twice.'],
+  ])('tells of %o and ends with %i', async (notice, code, said) => {
+    state.notices = [notice];
+    const ended = await penholder(['import', samples.path('old.json'), '--server', url]);
+    expect(ended).toMatchObject({ code, err: '' });
+    expect(ended.out.split('\n')).toContain(said);
   });
 
   it('gives the sentence with which the server refuses', async () => {

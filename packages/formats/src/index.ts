@@ -16,6 +16,7 @@ export type {
   DocumentJson,
   FrontPageJson,
   HeadingJson,
+  NoticeJson,
   ParagraphJson,
   ReadingJson,
   SubparagraphJson,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** Something that reading a file could not settle. `line` counts from 1 in the file; `kind` names it for programs, `message` says it in a sentence. */
-export const noticeSchema = z.strictObject({ line: z.int(), kind: z.string(), message: z.string() });
+/**
+ * Something that reading a file could not settle. `line` counts from 1 in the file; `kind` names it for programs, `message`
+ * says it in a sentence. Where it is about one document of the file: that document's name, the version it came to be, and
+ * the label of the paragraph or note; `null` where that is not known, as in what was stored before it was told.
+ */
+export const noticeSchema = z.strictObject({
+  line: z.int(),
+  kind: z.string(),
+  message: z.string(),
+  document: z.string().nullable().default(null),
+  version: z.string().nullable().default(null),
+  label: z.string().nullable().default(null),
+});
 export type ImportNotice = z.infer<typeof noticeSchema>;
 
 /** What reading a file left for a person to look at, kept with each version that came of it. */

@@ -4,8 +4,10 @@ import { readFile } from '@penholder/formats';
 import { err, ok, type Result } from '@penholder/kernel';
 import { addresses, type ImportReport, importReportSchema, type Session } from '@penholder/protocol';
 
+import { isDoubtful } from '../doubtful.js';
 import { readBytes, shownName } from '../files/input-file.js';
-import { done, type Printed } from '../printed.js';
+import { noticeLine } from '../outline.js';
+import { done, found, type Printed } from '../printed.js';
 import type { Refusal } from '../refusal.js';
 import { ask, enterServer } from '../server/server-client.js';
 import { sessionNamed, sessionTitleOf } from '../server/session-choice.js';
@@ -40,10 +42,11 @@ function printReport(report: ImportReport, session: Session, server: string): Pr
   const lines = [
     `${report.file}: ${counted(report.documents.length)} in "${session.title}"`,
     ...report.documents.map(documentLine),
-    ...report.notices.map(({ line, message }) => `line ${line}: ${message}`),
+    ...report.notices.map((notice) => noticeLine(notice)),
     place,
   ];
-  return done(`${lines.join('\n')}\n`);
+  const text = `${lines.join('\n')}\n`;
+  return isDoubtful(report.notices) ? found(text) : done(text);
 }
 
 function counted(documents: number): string {

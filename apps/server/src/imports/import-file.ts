@@ -15,6 +15,7 @@ import {
   type Importing,
   withdrawDraft,
 } from './import-documents.js';
+import { toldNotices } from './told-notices.js';
 
 /** A file brought in from outside: its bytes, its name as people know it, and who brought it into which session. */
 export interface IncomingFile {
@@ -117,7 +118,7 @@ async function keepReading(
 ): Promise<void> {
   const stored = imported.flatMap(({ alreadyHeld, version }) => (alreadyHeld ? [] : [version.id]));
   if (stored.length === 0) return;
-  const told = notices.map(({ line, kind, message }) => ({ line, kind, message }));
+  const told = toldNotices(notices, documents, imported);
   await imports.insert(id, { file, documents: documents.length, notices: told, setAside }, stored);
 }
 
@@ -148,6 +149,6 @@ async function reportOf(
     const placed = (await versions.byId(version.id))?.version ?? version;
     if (draft !== undefined) documents.push({ draft, version: placed, alreadyHeld });
   }
-  const notices = findings.notices.map(({ line, kind, message }) => ({ line, kind, message }));
+  const notices = toldNotices(findings.notices, findings.documents, imported);
   return { file: file.name, documents, notices };
 }

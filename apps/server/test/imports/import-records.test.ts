@@ -60,6 +60,7 @@ describe('what reading a file left', () => {
     const { documents, notices } = await amina.bring(session, 'gap.txt', GAP);
     expect(notices.length).toBeGreaterThan(0);
     const version = documents[0]?.version.id ?? '';
+    expect(notices[0]).toMatchObject({ document: 'X/2030/L.1', version, label: 'OP3' });
     expect((await amina.see(`/api/versions/${version}/import`, importRecordSchema)).notices).toEqual(notices);
   });
 

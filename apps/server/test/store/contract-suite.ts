@@ -147,7 +147,16 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
       const kept = {
         file: 'report.txt',
         documents: 2,
-        notices: [{ line: 7, kind: 'number-gap', message: 'A number is missing.' }],
+        notices: [
+          {
+            line: 7,
+            kind: 'number-gap',
+            message: 'A number is missing.',
+            document: 'resolution 7/1',
+            version: 'version 1',
+            label: 'OP3',
+          },
+        ],
         setAside: [{ line: 3, kind: 'furniture', text: '2/9' } as const],
       };
       await store.change(async ({ versions, imports }) => {

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@penholder/protocol';
+import type { ImportNotice, ImportReport } from '@penholder/protocol';
 import { Link } from 'react-aria-components/Link';
 
 import { places } from '../places/places.js';
@@ -47,12 +47,21 @@ function Notices({ notices }: { readonly notices: ImportReport['notices'] }) {
     <details className="notices">
       <summary>{say.notices(notices.length)}</summary>
       <ul>
-        {notices.map(({ line, kind, message }) => (
-          <li key={`${line} ${kind} ${message}`}>
-            <span className="quiet figures">{say.line(line)}</span> {message}
+        {notices.map((notice) => (
+          <li key={`${notice.line} ${notice.kind} ${notice.message}`}>
+            <NoticePlace notice={notice} /> {notice.message}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The document and paragraph that a notice is about, with the way there; else the line of the file. */
+function NoticePlace({ notice: { line, document, version, label } }: { readonly notice: ImportNotice }) {
+  const say = useWords().importing;
+  const place = [document, label].filter((part) => part !== null).join(', ');
+  if (version === null || place === '')
+    return <span className="quiet figures">{document ?? say.line(line)}</span>;
+  return <Link href={places.version(version, label)}>{place}</Link>;
 }

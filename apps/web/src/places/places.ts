@@ -6,5 +6,7 @@ export const places = {
   compare: (draft: string, pair?: { readonly from: string; readonly to: string }) =>
     `/drafts/${draft}/compare${pair === undefined ? '' : `?from=${pair.from}&to=${pair.to}`}`,
   versions: (draft: string) => `/drafts/${draft}/versions`,
-  version: (version: string) => `/versions/${version}`,
+  /** A version's text; opened at the paragraph or note of this label where one is given. */
+  version: (version: string, label: string | null = null) =>
+    `/versions/${version}${label === null ? '' : `#${encodeURIComponent(label)}`}`,
 } as const;

@@ -26,7 +26,7 @@ export function FrozenText({ place, text: { version, resolution }, tab, note }: 
   const entries = useMemo(() => outlineOfResolution(resolution), [resolution]);
   const [current, setCurrent] = useCurrentBlock(page, null);
   const facts = useBlockFacts(page, current, null);
-  const go = useAddressedBlock(page, null, setCurrent);
+  const { go, goToLabel } = useAddressedBlock(page, null, setCurrent);
   return (
     <div className="app">
       <DraftBar place={place} tab={tab}>
@@ -37,7 +37,7 @@ export function FrozenText({ place, text: { version, resolution }, tab, note }: 
         current={current}
         facts={facts}
         onGo={go}
-        beside={<ImportNotes version={version} />}
+        beside={<ImportNotes version={version} onGo={goToLabel} />}
       >
         {note}
         <FrozenPage version={version} resolution={resolution} versions={place.versions} page={page} />

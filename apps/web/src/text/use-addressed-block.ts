@@ -1,18 +1,25 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useCallback, useEffect } from 'react';
 
+/** How one goes to a block of the text: by its id, or by what it is cited as. */
+export interface Going {
+  readonly go: (id: string) => void;
+  /** By "OP4 (b)" or "note 3"; nothing happens where the text has no such place any more. */
+  readonly goToLabel: (label: string) => void;
+}
+
 /** Goes to a block, and puts its label in the address; an address that names one opens there. */
 export function useAddressedBlock(
   page: RefObject<HTMLElement | null>,
   editor: Editor | null,
   onGone: (id: string) => void,
-): (id: string) => void {
+): Going {
   useEffect(() => {
     const label = decodeURIComponent(window.location.hash.slice(1));
-    if (label !== '') blockOf(page.current, 'label', label)?.scrollIntoView({ block: 'center' });
+    if (label !== '') labelled(page.current, label)?.scrollIntoView({ block: 'center' });
   }, [page]);
-  return useCallback(
-    (id) => {
+  const go = useCallback(
+    (id: string) => {
       const block = blockOf(page.current, 'id', id);
       onGone(id);
       const label = block?.dataset['label'] ?? id;
@@ -23,10 +30,25 @@ export function useAddressedBlock(
     },
     [page, editor, onGone],
   );
+  const goToLabel = useCallback(
+    (label: string) => {
+      const id = labelled(page.current, label)?.dataset['id'];
+      if (id !== undefined) go(id);
+    },
+    [page, go],
+  );
+  return { go, goToLabel };
 }
 
 function blockOf(page: HTMLElement | null, by: 'id' | 'label', value: string): HTMLElement | null {
   return page?.querySelector<HTMLElement>(`[data-${by}="${CSS.escape(value)}"]`) ?? null;
+}
+
+/** A paragraph bears its label, a note the marker it is cited by. */
+function labelled(page: HTMLElement | null, label: string): HTMLElement | null {
+  const marker = /^note (?<marker>.+)$/u.exec(label)?.groups?.['marker'];
+  if (marker === undefined) return blockOf(page, 'label', label);
+  return page?.querySelector<HTMLElement>(`[data-part="note"][data-marker="${CSS.escape(marker)}"]`) ?? null;
 }
 
 /** On a touch screen the caret would bring up a keyboard over the paragraph that one went to read. */

@@ -40,7 +40,7 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const entries = useEditorState({ editor, selector: ({ editor: now }) => outlineOf(now.state) });
   const [current, setCurrent] = useCurrentBlock(page, editor);
   const facts = useBlockFacts(page, current, editor);
-  const go = useAddressedBlock(page, editor, setCurrent);
+  const { go, goToLabel } = useAddressedBlock(page, editor, setCurrent);
   const [showsHints, showHints] = useHintSwitch();
   const before = useTextBefore(place.versions);
   const hints = useHints(editor, { document: line.document, before }, showsHints);
@@ -48,7 +48,7 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const beside = (
     <>
       <HintList hints={hints} current={current} isOn={showsHints} onSwitch={showHints} />
-      <ImportNotes version={place.versions.at(-1)} />
+      <ImportNotes version={place.versions.at(-1)} onGo={goToLabel} />
     </>
   );
   return (

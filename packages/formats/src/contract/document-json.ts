@@ -1,5 +1,5 @@
 import type { Action } from '@penholder/proceedings';
-import type { DocumentKind, FrontPage, FurnitureLine, Notice } from '@penholder/resolution';
+import type { DocumentKind, FrontPage, FurnitureLine } from '@penholder/resolution';
 import type { Sponsor } from '@penholder/sponsors';
 
 /**
@@ -11,7 +11,18 @@ export interface ReadingJson {
   readonly prose: readonly { readonly number: string | null; readonly text: string }[];
   readonly actions: readonly Action[];
   readonly furniture: readonly FurnitureLine[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly NoticeJson[];
+}
+
+/** What a person should look at: where in the file, and in which document and paragraph of it where that is known. */
+export interface NoticeJson {
+  readonly line: number;
+  readonly kind: string;
+  readonly message: string;
+  /** "resolution 27/2", a symbol, a title; `null` where it is about the whole file. */
+  readonly document: string | null;
+  /** "OP4 (b)", "note 3"; `null` where none can be told. */
+  readonly label: string | null;
 }
 
 /** One document of a file. */

@@ -19,7 +19,13 @@ export function readingToJson(reading: FileReading): ReadingJson {
       ...reading.furniture.map(({ line, text }) => ({ line, text })),
       ...reading.documents.flatMap(closingLines),
     ],
-    notices: reading.notices.map(({ line, kind, message }) => ({ line, kind, message })),
+    notices: reading.notices.map(({ line, kind, message, document = null, label = null }) => ({
+      line,
+      kind,
+      message,
+      document,
+      label,
+    })),
   };
 }
 

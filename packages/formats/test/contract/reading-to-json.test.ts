@@ -145,7 +145,17 @@ it('a reading keeps its prose, actions, furniture and notices', () => {
     prose: [{ number: '76', text: 'At its meeting …', line: 4 }],
     actions: [],
     furniture: [{ line: 9, text: '2/8' }],
-    notices: [{ line: 3, kind: 'odd', message: 'Odd.' }],
+    notices: [
+      { line: 3, kind: 'odd', message: 'Odd.' },
+      { line: 5, kind: 'odd', message: 'Odd too.', document: 'resolution 7/1', label: 'OP3' },
+    ],
   };
-  expect(readingToJson(reading)).toEqual({ ...reading, prose: [{ number: '76', text: 'At its meeting …' }] });
+  expect(readingToJson(reading)).toEqual({
+    ...reading,
+    prose: [{ number: '76', text: 'At its meeting …' }],
+    notices: [
+      { line: 3, kind: 'odd', message: 'Odd.', document: null, label: null },
+      { line: 5, kind: 'odd', message: 'Odd too.', document: 'resolution 7/1', label: 'OP3' },
+    ],
+  });
 });

@@ -87,7 +87,8 @@ export const text = {
     of: (file: string) => `read from ${file}`,
     ofSeveral: (file: string, documents: number) =>
       `read from ${file}, which held ${counted(documents, 'document', 'documents')}`,
-    anyOfThem: 'Each of these may be about any of them.',
+    anyOfThem: 'Those without a paragraph may be about any of them.',
+    goTo: (label: string) => `Go to ${label}`,
     line: (line: number) => `line ${line.toLocaleString('en')}`,
     putAway: 'Put away',
     bringBack: (count: number) => `Show ${count} put away`,

@@ -155,6 +155,6 @@ function printedNumbers(source: string): string[] {
     .replace(NOTE, '');
   const bodies = [...own.matchAll(/<mainBody>(.*?)<\/mainBody>/gsu)].map(([, body]) => body ?? '');
   const numbered =
-    /<num>\s*(\d+)\s*[.\-–]?\s*<\/num>|<p[^>]*>\s*(\d{1,3})\s*(?:\.|(?=<span class="italic"))/gu;
+    /<num>\s*(\d+)\s*[.\-–]?\s*<\/num>|<p[^>]*>\s*(\d{1,3})\s*(?:\.|[-–—]?\s*(?=<span class="(?:bold )?italic"))/gu;
   return [...bodies.join('').matchAll(numbered)].map(([, num, text]) => num ?? text ?? '');
 }

@@ -1,6 +1,6 @@
-import { type Block, plainText, type ParagraphRole } from '@penholder/resolution';
+import { type Block, plainText, type ParagraphRole, type Table } from '@penholder/resolution';
 
-import { addNotice, type Findings } from './findings.js';
+import { addNotice, blockIdOf, type Findings } from './findings.js';
 import { type Growing, grownParagraph } from './growing.js';
 import { joinLines } from './line.js';
 import { isParagraphNumber, rowsOfMarker } from './marker.js';
@@ -81,7 +81,9 @@ function roleOf(piece: TextPiece): ParagraphRole {
 /** In the body a line is preambular where the file says so, or where it opens in italics and ends in a comma. */
 function isPreambular(piece: TextPiece): boolean {
   if (piece.part === 'preamble' || piece.preambular) return true;
-  return piece.marker === null && opensInItalics(piece) && /[,，]$/u.test(plainText(piece.content).trimEnd());
+  return (
+    piece.marker === null && opensInItalics(piece) && /[,，،]$/u.test(plainText(piece.content).trimEnd())
+  );
 }
 
 function opensInItalics(piece: TextPiece): boolean {
@@ -115,6 +117,7 @@ function putUnmarked(fold: Fold, piece: TextPiece): void {
   else if (open !== undefined && piece.depth !== null)
     openPart(fold, piece, { depth: Math.min(piece.depth, fold.path.length), row: null });
   else if (isFootOfTable(fold, piece)) putUnderTable(fold, piece);
+  else if (piece.style === FOOT_STYLE) putWhole(fold, loneFootLine(piece, fold.findings));
   else if (open === undefined || opensParagraph(piece, open)) openParagraph(fold, piece);
   else goOn(fold, open, piece);
 }
@@ -124,9 +127,18 @@ function isAwaitingWords(last: Growing): boolean {
   return last.marker !== null && last.content.length === 0 && last.children.length === 0;
 }
 
+/** The style of the lines under tables: their notes and abbreviations. */
+const FOOT_STYLE = 'FootnoteText';
+
 function isFootOfTable(fold: Fold, piece: TextPiece): boolean {
   const before = fold.path.length === 0 ? fold.done.at(-1) : undefined;
-  return before?.block.type === 'table' && (piece.style === 'FootnoteText' || opensSmall(piece));
+  return before?.block.type === 'table' && (piece.style === FOOT_STYLE || opensSmall(piece));
+}
+
+/** A line for the foot of a table that files have put away from it: no paragraph, and its place is kept. */
+function loneFootLine({ part, content, source }: TextPiece, findings: Findings): WholePiece {
+  const table: Table = { type: 'table', id: blockIdOf(source, findings), rows: [] };
+  return { type: 'whole', part, block: withFootLine(table, content) };
 }
 
 function putUnderTable(fold: Fold, piece: TextPiece): void {

@@ -21,11 +21,11 @@ export function takeMarker(content: readonly Inline[]): MarkedLine {
   return takeBareNumber(content) ?? takeWrittenMarker(content);
 }
 
-/** A number that lost its stop still numbers where an opening phrase in italics comes right after it. */
+/** A number that lost its stop, or has a dash for it, still numbers where an opening phrase in italics comes right after it. */
 function takeBareNumber(content: readonly Inline[]): MarkedLine | null {
   const [first, ...rest] = content.filter((item) => item.type !== 'text' || item.text.trim() !== '');
   if (first?.type !== 'text' || first.marks.length > 0) return null;
-  const number = /^\s*(\d{1,3})\s+$/u.exec(first.text)?.[1];
+  const number = /^\s*(\d{1,3})(?:\s+|\s*[-–—]\s*)$/u.exec(first.text)?.[1];
   const [next] = rest;
   const isItalic = next?.type === 'text' && next.marks.some(({ type }) => type === 'italic');
   return number === undefined || !isItalic ? null : { marker: number, content: rest };

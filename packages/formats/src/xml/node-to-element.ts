@@ -27,33 +27,34 @@ function isElement(node: Node): node is Element {
 
 function elementOf(node: Element): XmlElement {
   const attributes = new Map<string, string>();
+  let hasSpaces = false;
   for (const attribute of node.attributes) {
     attributes.set(attribute.localName ?? attribute.name, attribute.value);
+    hasSpaces ||= attribute.namespaceURI !== null;
   }
   return {
     type: 'element',
     name: node.localName ?? node.nodeName,
     space: node.namespaceURI ?? '',
     attributes,
-    qualified: qualifiedOf(node, attributes),
+    // Most elements have no attribute of a namespace, and both ways of naming are one.
+    qualified: hasSpaces ? qualifiedOf(node) : attributes,
     children: childrenOf(node),
     line: node.lineNumber ?? 1,
   };
 }
 
-/** Most elements have no attribute of a namespace, and both ways of naming are one. */
-function qualifiedOf(node: Element, bare: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const all = [...node.attributes];
-  if (all.every(({ namespaceURI }) => (namespaceURI ?? '') === '')) return bare;
-  const own = all.filter(({ namespaceURI }) => namespaceURI !== DECLARATIONS);
-  return new Map(
-    own.map(({ namespaceURI, localName, name, value }) => [fullName(namespaceURI, localName ?? name), value]),
-  );
+function qualifiedOf(node: Element): ReadonlyMap<string, string> {
+  const qualified = new Map<string, string>();
+  for (const { namespaceURI, localName, name, value } of node.attributes) {
+    if (namespaceURI !== DECLARATIONS) qualified.set(fullName(namespaceURI, localName ?? name), value);
+  }
+  return qualified;
 }
 
 /** The namespace of attributes that declare namespaces. Source: Namespaces in XML 1.0, section 3. */
 const DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
 
 function fullName(space: string | null, local: string): string {
-  return (space ?? '') === '' ? local : `{${space ?? ''}}${local}`;
+  return space === null ? local : `{${space}}${local}`;
 }

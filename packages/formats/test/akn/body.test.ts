@@ -98,6 +98,11 @@ describe('paragraphs', () => {
       [URGES, '<paragraph><content><p> 2 <span class="italic">Thanks</span> all.</p></content></paragraph>'],
       ['OP 1 | Urges the keepers:', 'OP 2 | Thanks all.'],
     ],
+    [
+      'with a number in the text that has a dash for a stop',
+      [URGES, flat('2 –<span class="bold italic"> Prie</span> tous.')],
+      ['OP 1 | Urges the keepers:', 'OP 2 | Prie tous.'],
+    ],
     ['with a dash for a stop', [operative('4 -', 'Prie', 'tous.')], ['OP 4 | Prie tous.']],
     [
       'whose words stand in the next element',
@@ -112,6 +117,11 @@ describe('paragraphs', () => {
     [
       'in italics that end in a comma',
       [operative('', 'Noting', 'it,'), URGES],
+      ['OP 1 | Urges the keepers:'],
+    ],
+    [
+      'in italics that end in the comma of another script',
+      [operative('', 'إذ تلاحظ', 'ذلك،'), URGES],
       ['OP 1 | Urges the keepers:'],
     ],
   ])('%s', (_name, parts, lines) => {
@@ -170,6 +180,15 @@ test('tables keep rows, spans and the line under them', () => {
   expect(
     table?.type === 'table' ? table.rows.map((row) => row.cells.map((cell) => cell.columns)) : [],
   ).toEqual([[1, 1], [2], [2]]);
+});
+
+test.each([
+  ['behind a paragraph', URGES + flat('<span class="italic">Note</span>: In barrels.', 'FootnoteText'), 1],
+  ['before all', flat('<span class="italic">Note</span>: In barrels.', 'FootnoteText') + URGES, 0],
+])('a line for the foot of a table that stands %s is no paragraph', (_, parts, place) => {
+  const lines = body(parts);
+  expect(lines).toHaveLength(2);
+  expect(lines[place]).toBe('- Note: In barrels.');
 });
 
 test('notes are taken out at their place, with their marks and words', () => {

@@ -10,8 +10,11 @@ export function notesCalled(content: readonly Inline[]): NoteId[] {
   return content.flatMap((item) => (item.type === 'note' ? [item.note] : []));
 }
 
+/** One value for all runs without marks: there are a few in each paragraph. */
+const NO_MARKS: readonly Mark[] = [];
+
 /** A run of text; without marks unless given. */
-export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
+export function textRun(text: string, marks: readonly Mark[] = NO_MARKS): TextRun {
   return { type: 'text', text, marks };
 }
 

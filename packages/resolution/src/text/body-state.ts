@@ -81,7 +81,7 @@ export function emptyBody(
 
 /** The line on which a passage begins. */
 export function lineOf(passage: Passage): number {
-  return passage.lines[0]?.number ?? 0;
+  return passage.lines.at(0)?.number ?? 0;
 }
 
 /** Adds a passage as a paragraph; its number is taken from its head. */

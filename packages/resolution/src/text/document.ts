@@ -91,7 +91,7 @@ function startsWithPreamble(passage: Passage | undefined): boolean {
 
 function frontPageOf(start: DocumentStart, { passages, measure }: Sources): FrontPage {
   const linesFrom = (from: number, to: number) =>
-    passages.slice(from, to).flatMap((passage) => passage.lines);
+    passages.slice(from, to).flatMap((passage) => [...passage.lines]);
   const end = start.organ ?? start.body;
   if (start.heading === null) return readFrontPage(linesFrom(start.from, end), null, measure);
   const front = linesFrom(start.from, start.heading.at);
@@ -103,12 +103,12 @@ function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: N
   const text = passage?.text ?? '';
   // Mark-up may stand around the comma ("*The General Assembly*,"); only the last mark goes.
   const bare = organNamed(text) ?? withoutStop(text);
-  return { content: keeper.read(bare, passage?.lines[0]?.number ?? 0), lettered: /[:：]\**$/u.test(text) };
+  return { content: keeper.read(bare, passage?.lines.at(0)?.number ?? 0), lettered: /[:：]\**$/u.test(text) };
 }
 
 /** Notes that stand between a document's first and last line and are called nowhere are its own all the same. */
 function takeUncalledNotes(start: DocumentStart, end: number, sources: Sources, keeper: NoteKeeper): void {
-  const first = sources.passages[start.from]?.lines[0]?.number ?? 0;
-  const after = sources.passages[end]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
+  const first = sources.passages[start.from]?.lines.at(0)?.number ?? 0;
+  const after = sources.passages[end]?.lines.at(0)?.number ?? Number.POSITIVE_INFINITY;
   for (const block of uncalledBetween(sources.shelf, first, after)) keeper.takeUncalled(block);
 }

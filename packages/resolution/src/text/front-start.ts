@@ -27,7 +27,7 @@ function walkUp(passages: readonly Passage[], below: number, free: number): numb
 /** Without a front page only the title belongs to the document: what runs up to the body's name without a blank line. */
 export function titleStart(passages: readonly Passage[], from: number, organ: number): number {
   let title = Math.max(organ - 1, from);
-  while (title > from && passages[title]?.lines[0]?.gap === false) title -= 1;
+  while (title > from && passages[title]?.lines.at(0)?.gap === false) title -= 1;
   return title;
 }
 
@@ -55,5 +55,6 @@ function mayStandInFront(passage: Passage | undefined): boolean {
 
 /** Whether a passage holds a line that only front pages carry. */
 export function hasFrontLine(passage: Passage): boolean {
-  return passage.lines.some((line) => frontLineRead(line.text, line.number) !== null);
+  for (const line of passage.lines) if (frontLineRead(line.text, line.number) !== null) return true;
+  return false;
 }

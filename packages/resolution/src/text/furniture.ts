@@ -34,13 +34,22 @@ const LONGEST_FOOT = 90;
 /** As few lines as stand on a page between its head and its foot at least. */
 const SHORT_FOOT = 20;
 
-/** What is known of a file's pages while its lines are parted. */
-interface Parting {
-  readonly lines: readonly Line[];
+/** What a file's first lines tell of all its pages. */
+export interface PageMarks {
   readonly symbol: string | null;
   readonly job: string | null;
   /** Whether form feeds part the pages. */
   readonly fed: boolean;
+}
+
+/** Reads them from the lines with which a file begins; `starts` are its lines behind form feeds. */
+export function pageMarks(lines: readonly Line[], starts: readonly number[]): PageMarks {
+  return { symbol: mastheadSymbol(lines), job: jobNumber(lines), fed: starts.length > 0 };
+}
+
+/** What is known of a file's pages while its lines are parted. */
+interface Parting extends PageMarks {
+  readonly lines: readonly Line[];
   readonly pages: Line[][];
   readonly furniture: FurnitureLine[];
   /** Whether the lines stand below the rule of a foot. */
@@ -54,18 +63,14 @@ interface Parting {
  * Plan: at a page break the running head (the document's symbol), the job number and the page number stand together
  * in any order; such a cluster ends a page. One of them alone counts only where nothing else could be meant, and so
  * below the rule of a foot. `starts` are the lines behind form feeds: where a file has these, they end its pages.
+ * `marks` are the file's, where these are not its first lines.
  */
-export function setFurnitureAside(lines: readonly Line[], starts: readonly number[] = []): Pages {
-  const fed = starts.length > 0;
-  const parting: Parting = {
-    lines,
-    symbol: mastheadSymbol(lines),
-    job: jobNumber(lines),
-    fed,
-    pages: [[]],
-    furniture: [],
-    foot: false,
-  };
+export function setFurnitureAside(
+  lines: readonly Line[],
+  starts: readonly number[] = [],
+  marks: PageMarks = pageMarks(lines, starts),
+): Pages {
+  const parting: Parting = { ...marks, lines, pages: [[]], furniture: [], foot: false };
   let page = 0;
   for (let at = 0; at < lines.length;) {
     if ((lines[at]?.number ?? 0) >= (starts[page] ?? Number.POSITIVE_INFINITY)) turnPage(parting);
@@ -153,6 +158,11 @@ function isPageMark(lines: readonly Line[], at: number, symbol: string | null): 
   if (line === undefined) return false;
   if (isSymbolOf(line.text, symbol) || JOB_NUMBER.test(line.text) || isPageNumber(line.text)) return true;
   return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(lines, at));
+}
+
+/** Whether a line could be a mark of its page, whatever stands around it. */
+export function looksLikePageMark(text: string): boolean {
+  return [SYMBOL, PAGE_NUMBER, JOB_NUMBER, JOB_FOOT, FOOT_IN_ONE].some((mark) => mark.test(text));
 }
 
 /** What stands at the foot of a first page where the text keeps the page's layout; else it stands in the masthead. */

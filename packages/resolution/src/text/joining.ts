@@ -1,17 +1,20 @@
+import { Pieces } from './pieces.js';
+
 /**
  * Puts the lines of one passage together again, blanks single.
  * A hyphen, dash or slash glued to its word at the end of a line joins without a blank ("gender-" and "balanced"),
  * save a hyphen that waits for its second half ("pre-" and "and post-"); a blank before a glued hyphen is damage
  * ("neo -Nazism") and goes.
  */
-export function joinLines(lines: readonly string[]): string {
-  const parts: string[] = [];
+export function joinLines(lines: Iterable<string>): string {
+  const pieces = new Pieces();
+  let before: string | null = null;
   for (const line of lines) {
-    const before = parts.at(-1);
-    if (before !== undefined) parts.push(blankBetween(before, line));
-    parts.push(line);
+    if (before !== null) pieces.push(blankBetween(before, line));
+    pieces.push(line);
+    before = line;
   }
-  return parts.join('').replace(/(\p{L}) ([-\u2010\u2011])(?=\p{L})/gu, '$1$2');
+  return pieces.join().replace(/(\p{L}) ([-\u2010\u2011])(?=\p{L})/gu, '$1$2');
 }
 
 function blankBetween(before: string, after: string): '' | ' ' {

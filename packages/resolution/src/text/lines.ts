@@ -20,18 +20,21 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** What may have to be tidied: blanks other than single ones between words, and marks that show nothing. */
 const UNTIDY = /^ |[^\S ]| (?: |$)|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 
-/** The lines of a text that have something on them; blanks single, tabs kept because they may part the cells of a table. */
+/** The lines of a text that have something on them, all at once. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+  return [...eachLine(text)];
+}
+
+/** The lines of a text that have something on them; blanks single, tabs kept because they may part the cells of a table. */
+export function* eachLine(text: string): Generator<Line, void> {
   let gap = true;
   for (let from = 0, number = 1; from <= text.length; number += 1) {
     const to = lineEnd(text, from);
     const line = to === from ? '' : tidyLine(text.slice(from, to));
-    if (line !== '') lines.push({ number, text: line, gap, end: line.length });
+    if (line !== '') yield { number, text: line, gap, end: line.length };
     gap = line === '';
     from = afterEnd(text, to);
   }
-  return lines;
 }
 
 /** Where the next line begins; a carriage return and its line feed are one end. */

@@ -1,5 +1,6 @@
 import { joinRuns, textRun } from '../inline.js';
 import type { Inline, Mark, NoteId } from '../tree.js';
+import { Pieces } from './pieces.js';
 import { fromSuperscript } from './superscripts.js';
 
 /** Gives the note that a marker calls, or `null` where the marker is no call but part of the words. */
@@ -10,7 +11,7 @@ interface Writing {
   readonly source: string;
   readonly content: Inline[];
   /** The words of the run that is being written, and the stretch of the source that comes next in it. */
-  parts: string[];
+  pieces: Pieces;
   from: number;
   to: number;
   italic: boolean;
@@ -51,7 +52,7 @@ export function parseMarkedText(text: string, callNote: CallNote): Inline[] {
   const writing: Writing = {
     source: text,
     content: [],
-    parts: [],
+    pieces: new Pieces(),
     from: 0,
     to: 0,
     italic: false,
@@ -91,8 +92,17 @@ function writeToken(writing: Writing, token: Token): void {
   else writeWords(writing, from, end);
 }
 
-function marksOf({ italic, bold }: Writing): Mark[] {
-  return [...(italic ? [{ type: 'italic' } as const] : []), ...(bold ? [{ type: 'bold' } as const] : [])];
+/** Runs with the same marks share them. */
+const MARKS = {
+  none: [],
+  italic: [{ type: 'italic' }],
+  bold: [{ type: 'bold' }],
+  both: [{ type: 'italic' }, { type: 'bold' }],
+} as const satisfies Readonly<Record<string, readonly Mark[]>>;
+
+function marksOf({ italic, bold }: Writing): readonly Mark[] {
+  if (italic) return bold ? MARKS.both : MARKS.italic;
+  return bold ? MARKS.bold : MARKS.none;
 }
 
 /** Writes a stretch of the source as words; what follows on the stretch before lengthens it. */
@@ -106,15 +116,16 @@ function writeWords(writing: Writing, from: number, to: number): void {
 
 function keepStretch(writing: Writing): void {
   const { source, from, to } = writing;
-  if (to > from) writing.parts.push(source.slice(from, to));
+  if (to > from) writing.pieces.push(source.slice(from, to));
   writing.from = to;
 }
 
 /** Ends the run of words that was being written: what comes next has other marks or is no word. */
 function endRun(writing: Writing): void {
   keepStretch(writing);
-  if (writing.parts.length > 0) writing.content.push(textRun(writing.parts.join(''), marksOf(writing)));
-  writing.parts = [];
+  if (writing.pieces.isEmpty) return;
+  writing.content.push(textRun(writing.pieces.join(), marksOf(writing)));
+  writing.pieces = new Pieces();
 }
 
 function setMarks(writing: Writing, italic: boolean, bold: boolean): void {
@@ -164,6 +175,6 @@ function writeLink(writing: Writing, token: string): void {
   endRun(writing);
   const [, words = '', href = ''] = /^\[([^[\]]*)\]\(([^()\s]*)\)$/u.exec(token) ?? [];
   const real = /^(?:https?:\/\/|mailto:)\S+$/u.test(href);
-  const marks: Mark[] = real ? [...marksOf(writing), { type: 'link', href }] : marksOf(writing);
+  const marks: readonly Mark[] = real ? [...marksOf(writing), { type: 'link', href }] : marksOf(writing);
   writing.content.push(textRun(words.replace(/\\(.)/gu, '$1'), marks));
 }

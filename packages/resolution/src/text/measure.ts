@@ -1,3 +1,4 @@
+import { type KeptLines, keepLines } from './kept-lines.js';
 import type { Line } from './lines.js';
 
 /** How wide the lines of a text are printed, in characters; `Infinity` where each line is a whole paragraph. */
@@ -10,7 +11,7 @@ const WIDEST_PRINT = 180;
 const SLACK = 14;
 
 /** The measure of a text: the length that nine in ten of its lines do not exceed. */
-export function measureOf(lines: readonly Line[]): Measure {
+export function measureOf(lines: KeptLines): Measure {
   const counts = Array.from({ length: WIDEST_PRINT + 2 }, () => 0);
   for (const { text } of lines) {
     const length = Math.min(text.length, WIDEST_PRINT + 1);
@@ -31,15 +32,29 @@ function lengthAt(counts: readonly number[], place: number): number {
  * The lines with their ends as printed. Text from a PDF breaks the line behind a raised note call wherever it stands;
  * what follows then stands on the same printed line, unless no word of it had room there.
  */
-export function withPrintedEnds(lines: readonly Line[], measure: Measure): readonly Line[] {
-  if (!lines.some(({ text }) => endsWithCall(text))) return lines;
+export function withPrintedEnds(lines: KeptLines, measure: Measure): KeptLines {
+  return hasCallAtEnd(lines) ? keepLines(eachPrinted(lines, measure)) : lines;
+}
+
+function hasCallAtEnd(lines: KeptLines): boolean {
+  for (const { text } of lines) if (endsWithCall(text)) return true;
+  return false;
+}
+
+function* eachPrinted(lines: KeptLines, measure: Measure): Generator<Line, void> {
   let before: Line | null = null;
-  return lines.map((line) => {
-    const goesOn =
-      before !== null && endsWithCall(before.text) && before.end + firstWord(line.text) < measure;
-    before = goesOn ? { ...line, end: (before?.end ?? 0) + 1 + line.text.length } : line;
-    return before;
-  });
+  for (const line of lines) {
+    before = before !== null && goesOn(before, line, measure) ? behind(before, line) : line;
+    yield before;
+  }
+}
+
+function goesOn(before: Line, line: Line, measure: Measure): boolean {
+  return endsWithCall(before.text) && before.end + firstWord(line.text) < measure;
+}
+
+function behind(before: Line, line: Line): Line {
+  return { ...line, end: before.end + 1 + line.text.length };
 }
 
 /** Whether the first word of `next` would have stood on `line` had the text run on: then the break was meant. */

@@ -4,7 +4,12 @@ import type { Shape } from './shape.js';
 
 /** What is known of the passage that is being put together, and of those before it. */
 export interface OpenPassage {
-  readonly lines: Line[];
+  /** Where its first line stands among the lines of the text. */
+  readonly from: number;
+  readonly first: Line;
+  /** Its last line so far, and how many it has. */
+  last: Line;
+  count: number;
   readonly shape: Shape;
   /** The markers that a list may go on from. */
   readonly levels: OpenLevels;

@@ -36,13 +36,12 @@ export function startsPassage(
   after: Line | undefined,
   measure: Measure,
 ): boolean {
-  const line = open.lines.at(-1);
-  const last = line?.text ?? '';
+  const last = open.last.text;
   if (beginsClosing(last, next.text) || (next.gap && next.text.startsWith('[](#)'))) return true;
   if (standsAlone(open.shape)) return !goesOnWithName(open.shape, last, next.text);
   const seam: Seam = {
     ending: endingOf(last),
-    room: leavesRoom(line, next, measure),
+    room: leavesRoom(open.last, next, measure),
     heading: mayBeHeading(open),
     titles: readsAsHeading(next, after, measure),
   };
@@ -70,8 +69,8 @@ function goesOnWithName(shape: Shape, last: string, next: string): boolean {
   return shape.type === 'organ' && !/[,:]$/u.test(last) && /^\p{Lu}[\p{L} -]{2,80}[,:]$/u.test(next);
 }
 
-function mayBeHeading({ shape, lines }: OpenPassage): boolean {
-  if (shape.type === 'words' || shape.type === 'section title') return lines.length < 5;
+function mayBeHeading({ shape, count }: OpenPassage): boolean {
+  if (shape.type === 'words' || shape.type === 'section title') return count < 5;
   return (shape.type === 'operative' || shape.type === 'preambular') && shape.sign !== 'known';
 }
 
@@ -84,9 +83,9 @@ function heals(open: OpenPassage, { ending, heading }: Seam, shape: Shape): bool
 }
 
 /** Whether a line without an end is surely the head of a paragraph, and no heading that bears a number. */
-function isParagraph({ shape, lines }: OpenPassage): boolean {
+function isParagraph({ shape, count, first }: OpenPassage): boolean {
   if (shape.type !== 'numbered' || shape.verb === 'known') return true;
-  return lines.length > 1 || (lines[0]?.text.length ?? 0) > LONGEST_HEADING;
+  return count > 1 || first.text.length > LONGEST_HEADING;
 }
 
 function isPlain(shape: Shape): boolean {
@@ -119,7 +118,7 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, me
     case 'operative':
       return openingBegins(seam, shape.type, shape.sign);
     case 'instruction':
-      return instructionBegins(open, seam, leavesRoom(open.lines.at(-1), next, measure, 0));
+      return instructionBegins(open, seam, leavesRoom(open.last, next, measure, 0));
     case 'words':
       return shape.capital && (wordsBegin(seam) || labelBegins(seam, next.text));
   }

@@ -1,17 +1,34 @@
 import { joinLines } from './joining.js';
 import { levelsAfter } from './list-sequence.js';
+import type { KeptLines } from './kept-lines.js';
 import type { Line } from './lines.js';
 import type { Measure } from './measure.js';
 import type { OpenPassage } from './open-passage.js';
 import { startsPassage } from './passage-start.js';
 import { type Shape, shapeOf } from './shape.js';
+import { SharedShapes } from './shared-shapes.js';
 
 /** A run of lines that belongs together: a paragraph, a heading, an item of a list, a row of a table. */
-export interface Passage {
-  readonly lines: readonly Line[];
+export class Passage {
   readonly shape: Shape;
   /** Its lines as one, mark-up and note calls still in it. */
   readonly text: string;
+  private readonly all: KeptLines;
+  private readonly from: number;
+  private readonly to: number;
+
+  /** The lines of the text from one place to before another, the first of which has this shape. */
+  constructor(all: KeptLines, from: number, to: number, shape: Shape) {
+    this.shape = shape;
+    this.all = all;
+    this.from = from;
+    this.to = to;
+    this.text = joinLines(this.lines.texts());
+  }
+
+  get lines(): KeptLines {
+    return this.all.slice(this.from, this.to);
+  }
 }
 
 /** How many sequences of numbers may run through each other: a report's own, a resolution's, an agenda's. */
@@ -23,49 +40,52 @@ const SEQUENCES = 4;
  * Promise: each line is in exactly one passage, in order; linear in the length of the text.
  * Plan: a line begins a passage or goes on with the one before; `startsPassage` decides by what both look like.
  */
-export function passagesOf(lines: readonly Line[], measure: Measure): Passage[] {
+export function passagesOf(lines: KeptLines, measure: Measure): Passage[] {
   const passages: Passage[] = [];
+  const shapes = new SharedShapes();
+  const close = ({ from, count, shape }: OpenPassage) =>
+    passages.push(new Passage(lines, from, from + count, shapes.sharedOf(shape)));
   let open: OpenPassage | null = null;
-  for (const [at, line] of lines.entries()) {
+  let after = lines.at(0);
+  for (let at = 0; after !== undefined; at += 1) {
+    const line: Line = after;
+    after = lines.at(at + 1);
     const shape = shapeOf(line.text);
-    if (open !== null && !startsPassage(open, line, shape, lines[at + 1], measure)) {
-      open.lines.push(line);
+    if (open !== null && !startsPassage(open, line, shape, after, measure)) {
+      open.last = line;
+      open.count += 1;
       continue;
     }
-    if (open !== null) passages.push(close(open));
-    open = begin(line, shape, open);
+    if (open !== null) close(open);
+    open = { from: at, first: line, last: line, count: 1, shape, ...openLists(shape, open) };
   }
-  if (open !== null) passages.push(close(open));
+  if (open !== null) close(open);
   return passages;
 }
 
-function close({ lines, shape }: OpenPassage): Passage {
-  // A copy is as long as it must be; a list that grew keeps room for more, in each of a million passages.
-  return { lines: lines.slice(), shape, text: joinLines(lines.map((line) => line.text)) };
-}
-
-function begin(line: Line, shape: Shape, before: OpenPassage | null): OpenPassage {
+/** What may go on behind a passage of this shape, and behind those before it. */
+function openLists(shape: Shape, before: OpenPassage | null): Pick<OpenPassage, 'levels' | 'counters'> {
   const counters = before?.counters ?? [];
   const levels = before?.levels ?? [];
   switch (shape.type) {
     case 'numbered':
-      return { lines: [line], shape, levels: [], counters: countersAfter(counters, shape.ordinal) };
+      return { levels: [], counters: countersAfter(counters, shape.ordinal) };
     case 'marked':
-      return { lines: [line], shape, levels: levelsAfter(levels, shape.marker) ?? [shape.marker], counters };
+      return { levels: levelsAfter(levels, shape.marker) ?? [shape.marker], counters };
     case 'organ':
     case 'document heading':
     case 'annex heading':
-      return { lines: [line], shape, levels: [], counters: countersAfter(counters, 0) };
+      return { levels: [], counters: countersAfter(counters, 0) };
     case 'preambular':
     case 'operative':
     case 'section numeral':
     case 'section title':
-      return { lines: [line], shape, levels: [], counters };
+      return { levels: [], counters };
     case 'row':
     case 'bulleted':
     case 'words':
     case 'instruction':
-      return { lines: [line], shape, levels, counters };
+      return { levels, counters };
   }
 }
 

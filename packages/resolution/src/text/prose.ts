@@ -12,7 +12,7 @@ export function passageToProse(passage: Passage): ProseParagraph {
     .replace(/\t/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .trim();
-  return { number: numbered?.number ?? null, text, line: passage.lines[0]?.number ?? 0 };
+  return { number: numbered?.number ?? null, text, line: passage.lines.at(0)?.number ?? 0 };
 }
 
 /** A note that no document calls, as a paragraph of the report with its marker before it. */

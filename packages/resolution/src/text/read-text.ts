@@ -1,21 +1,14 @@
 import type { IdSource } from '../ids.js';
-import type { FurnitureLine, Notice, ProseParagraph, Reading } from '../reading.js';
+import type { Notice, ProseParagraph, Reading } from '../reading.js';
 import type { Resolution } from '../tree.js';
-import { appendTo } from './appending.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
-import { isFootRule } from './foot-rule.js';
-import { setFurnitureAside } from './furniture.js';
-import { type Line, pageStarts, splitLines } from './lines.js';
-import { joinLoneNumbers } from './lone-numbers.js';
 import { measureOf, withPrintedEnds } from './measure.js';
-import { type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
-import { writeCalls } from './note-calls.js';
+import type { NoteBlock } from './note-blocks.js';
 import { noteShelf } from './note-keeper.js';
-import { readPastedMarks } from './pasted-marks.js';
 import { type Passage, passagesOf } from './passages.js';
 import { noteToProse, passageToProse } from './prose.js';
-import { mendSpacedLines } from './torn-lines.js';
+import { readSheet } from './sheet.js';
 
 /**
  * Reads a text in any of the layouts a resolution comes in: a report with mark-up, text taken from a PDF, or words
@@ -27,68 +20,51 @@ import { mendSpacedLines } from './torn-lines.js';
  * among the passages; each read by the grammar; all that is left is prose.
  */
 export function readText(text: string, ids: IdSource): Reading {
-  const sheet = textAndNotes(readPastedMarks(splitLines(text)), pageStarts(text));
+  const sheet = readSheet(text);
   const measure = measureOf(sheet.text);
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];
   const shelf = noteShelf(sheet.notes);
   const sources: Sources = { passages, measure, shelf, ids, notices };
-  const { documents, rest } = readDocuments(sources);
+  const { documents, prose } = readDocuments(sources);
   if (documents.length === 0) notices.push(noDocument(passages));
   const left = sheet.notes.filter((note) => !shelf.taken.has(note));
-  return { documents, prose: proseOf(rest, left), furniture: sheet.furniture, notices };
+  return { documents, prose: withNotes(prose, left), furniture: sheet.furniture, notices };
 }
 
-/** A file's text with everything that belongs to its pages taken out. */
-interface Sheet {
-  readonly text: readonly Line[];
-  readonly notes: readonly NoteBlock[];
-  readonly furniture: readonly FurnitureLine[];
-}
-
-function textAndNotes(lines: readonly Line[], starts: readonly number[]): Sheet {
-  const { pages, furniture } = setFurnitureAside(lines, starts);
-  const text: Line[] = [];
-  const notes: GrowingNote[] = [];
-  const rules: FurnitureLine[] = [];
-  const known = new Set<number>();
-  const feet = pages.some((page) => page.some(({ text }) => isFootRule(text))) ? 'ruled' : 'unruled';
-  for (const page of pages) {
-    const taken = takeNotesOut(page, notes.at(-1), feet);
-    appendTo(text, writeCalls(taken.text, taken.notes, known));
-    appendTo(notes, taken.notes);
-    appendTo(rules, taken.furniture);
-    for (const note of taken.notes) if (note.plain) known.add(Number(note.marker));
-  }
-  const aside = [...furniture, ...rules].sort((left, right) => left.line - right.line);
-  return { text: joinLoneNumbers(mendSpacedLines(text)), notes, furniture: aside };
-}
-
-/** The documents of a file, and the passages that are in none. */
-function readDocuments(sources: Sources): { documents: Resolution[]; rest: Passage[] } {
+/** The documents of a file, and the passages that are in none as prose. */
+function readDocuments(sources: Sources): { documents: Resolution[]; prose: ProseParagraph[] } {
   const { passages } = sources;
-  const starts = documentStarts(passages);
   const documents: Resolution[] = [];
-  const rest: Passage[] = [];
+  const prose: ProseParagraph[] = [];
   let placed = 0;
-  starts.forEach((start, index) => {
+  documentStarts(passages).forEach((start, index, starts) => {
     const limit = starts[index + 1]?.from ?? passages.length;
     const read: DocumentRead = readDocument(start, limit, sources);
     documents.push(read.document);
-    appendTo(rest, passages.slice(placed, start.from));
+    addProse(prose, passages, placed, start.from);
     placed = read.end;
   });
-  appendTo(rest, passages.slice(placed));
-  return { documents, rest };
+  addProse(prose, passages, placed, passages.length);
+  return { documents, prose };
 }
 
-function proseOf(passages: readonly Passage[], notes: readonly NoteBlock[]): ProseParagraph[] {
-  const prose = [...passages.map(passageToProse), ...notes.map(noteToProse)];
-  return prose.sort((left, right) => left.line - right.line);
+/** Adds the passages from one to before another, one by one: there may be a million. */
+function addProse(prose: ProseParagraph[], passages: readonly Passage[], from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const passage = passages[at];
+    if (passage !== undefined) prose.push(passageToProse(passage));
+  }
+}
+
+/** Prose and the notes that no document took, in the order of their lines. */
+function withNotes(prose: ProseParagraph[], notes: readonly NoteBlock[]): ProseParagraph[] {
+  if (notes.length === 0) return prose;
+  return [...prose, ...notes.map(noteToProse)].sort((left, right) => left.line - right.line);
 }
 
 function noDocument(passages: readonly Passage[]): Notice {
-  const line = passages[0]?.lines[0]?.number ?? 1;
+  const line = passages[0]?.lines.at(0)?.number ?? 1;
   const message =
     'No resolution, decision or amendment was found: no line names the body, and no paragraphs open as theirs do.';
   return { line, kind: 'no document', message };

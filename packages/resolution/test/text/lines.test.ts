@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { joinLines } from '../../src/text/joining.js';
+import { keepLines } from '../../src/text/kept-lines.js';
 import { splitLines } from '../../src/text/lines.js';
 import { leavesRoom, measureOf, withPrintedEnds } from '../../src/text/measure.js';
 import { endingOf } from '../../src/text/sentence-end.js';
@@ -54,9 +55,11 @@ describe('the end of a line', () => {
 
 describe('the measure of a text', () => {
   const full = 'x'.repeat(80);
-  const text = splitLines(
-    [...Array.from({ length: 20 }, () => full), 'short', 'Next', `${'y'.repeat(30)}¹`, 'z'.repeat(45)].join(
-      '\n',
+  const text = keepLines(
+    splitLines(
+      [...Array.from({ length: 20 }, () => full), 'short', 'Next', `${'y'.repeat(30)}¹`, 'z'.repeat(45)].join(
+        '\n',
+      ),
     ),
   );
   const measure = measureOf(text);
@@ -70,10 +73,12 @@ describe('the measure of a text', () => {
     ['a line broken behind a call', 22, 23, false],
     ['what follows a call on the printed line', 23, 21, false],
   ])('%s (lines %i and %i) leaves room: %s', (_, line, next, room) => {
-    const following = lines[next];
-    expect(following !== undefined && leavesRoom(lines[line], following, measure)).toBe(room);
+    const following = lines.at(next);
+    expect(following !== undefined && leavesRoom(lines.at(line), following, measure)).toBe(room);
   });
 
   it('is endless where lines are paragraphs', () =>
-    expect(measureOf(splitLines(`${'a '.repeat(400)}\n${'b '.repeat(400)}`))).toBe(Number.POSITIVE_INFINITY));
+    expect(measureOf(keepLines(splitLines(`${'a '.repeat(400)}\n${'b '.repeat(400)}`)))).toBe(
+      Number.POSITIVE_INFINITY,
+    ));
 });

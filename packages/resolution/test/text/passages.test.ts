@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { keepLines } from '../../src/text/kept-lines.js';
 import { splitLines } from '../../src/text/lines.js';
 import { passagesOf } from '../../src/text/passages.js';
 
 /** The passages of a text printed 60 characters wide; `|` ends a line, `||` leaves a blank one. */
 function passages(text: string): string[] {
-  return passagesOf(splitLines(text.replaceAll('|', '\n')), 60).map((passage) => passage.text);
+  return passagesOf(keepLines(splitLines(text.replaceAll('|', '\n'))), 60).map((passage) => passage.text);
 }
 
 describe('lines without blank lines between them', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { keepLines } from '../../src/text/kept-lines.js';
 import { splitLines } from '../../src/text/lines.js';
 import { passagesOf } from '../../src/text/passages.js';
 
@@ -27,4 +28,6 @@ test.each<[string, string, number]>([
     'After paragraph 3, insert a new paragraph 4.\nChange the number of the paragraph that is next.',
     2,
   ],
-])('%s', (_, text, passages) => expect(passagesOf(splitLines(text), MEASURE)).toHaveLength(passages));
+])('%s', (_, text, passages) =>
+  expect(passagesOf(keepLines(splitLines(text)), MEASURE)).toHaveLength(passages),
+);

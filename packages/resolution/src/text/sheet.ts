@@ -1,0 +1,115 @@
+import type { FurnitureLine } from '../reading.js';
+import { appendTo } from './appending.js';
+import { isFootRule } from './foot-rule.js';
+import { looksLikePageMark, type PageMarks, pageMarks, type Pages, setFurnitureAside } from './furniture.js';
+import { type KeptLines, LineKeeper } from './kept-lines.js';
+import { eachLine, type Line, pageStarts } from './lines.js';
+import { joinLoneNumbers } from './lone-numbers.js';
+import { type Feet, type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
+import { writeCalls } from './note-calls.js';
+import { readPastedMarks } from './pasted-marks.js';
+import { mendSpacedLines } from './torn-lines.js';
+
+/** A file's text with everything that belongs to its pages taken out. */
+export interface Sheet {
+  readonly text: KeptLines;
+  readonly notes: readonly NoteBlock[];
+  readonly furniture: readonly FurnitureLine[];
+}
+
+/**
+ * As many lines as are looked at together, which is more than documents have. A longer file is cut into stretches, as
+ * if a page ended there, so that its lines need never stand in memory all at once; sooner where lines are so short
+ * that their records take far more than their words, as no document's are.
+ */
+const MOST_LINES = 32_768;
+const MOST_SHORT_LINES = 8192;
+
+/** How long the lines of a document are at least, on average. */
+const SHORT = 24;
+
+/** What was found so far. */
+interface GrowingSheet {
+  readonly text: LineKeeper;
+  readonly notes: GrowingNote[];
+  readonly furniture: FurnitureLine[];
+  /** The numbers of notes that may be called again. */
+  readonly known: Set<number>;
+  feet: Feet;
+}
+
+/**
+ * Takes furniture and notes out of a file's lines.
+ *
+ * Promise: every line is in `text`, in one note or in `furniture`, each in its order.
+ */
+export function readSheet(text: string): Sheet {
+  const sheet: GrowingSheet = {
+    text: new LineKeeper(),
+    notes: [],
+    furniture: [],
+    known: new Set(),
+    feet: 'unruled',
+  };
+  const starts = pageStarts(text);
+  let marks: PageMarks | null = null;
+  let page = 0;
+  for (const lines of stretchesOf(eachLine(text))) {
+    marks ??= pageMarks(lines, starts);
+    const last = page;
+    page = pageBehind(starts, last, lines.at(-1)?.number ?? 0);
+    addStretch(sheet, setFurnitureAside(readPastedMarks(lines), starts.slice(last, page), marks));
+  }
+  const furniture = sheet.furniture.sort((left, right) => left.line - right.line);
+  return { text: sheet.text.lines(), notes: sheet.notes, furniture };
+}
+
+/** The first page from this one on that begins behind a line. */
+function pageBehind(starts: readonly number[], from: number, line: number): number {
+  let page = from;
+  while ((starts[page] ?? Number.POSITIVE_INFINITY) <= line) page += 1;
+  return page;
+}
+
+function* stretchesOf(lines: Iterable<Line>): Generator<Line[], void> {
+  let stretch: Line[] = [];
+  let signs = 0;
+  for (const line of lines) {
+    if (isFull(stretch.length, signs) && mayPart(stretch.at(-1), line)) {
+      yield stretch;
+      stretch = [];
+      signs = 0;
+    }
+    stretch.push(line);
+    signs += line.text.length;
+  }
+  yield stretch;
+}
+
+function isFull(lines: number, signs: number): boolean {
+  return lines >= MOST_LINES || (lines >= MOST_SHORT_LINES && signs < lines * SHORT);
+}
+
+/** Page marks that stand together tell each other, so they stay together. */
+function mayPart(above: Line | undefined, line: Line): boolean {
+  return !looksLikePageMark(above?.text ?? '') && !looksLikePageMark(line.text);
+}
+
+function addStretch(sheet: GrowingSheet, { pages, furniture }: Pages): void {
+  const { text, notes, known } = sheet;
+  if (pages.some(hasFootRule)) sheet.feet = 'ruled';
+  const rest: Line[] = [];
+  for (const page of pages) {
+    const taken = takeNotesOut(page, notes.at(-1), sheet.feet);
+    appendTo(rest, writeCalls(taken.text, taken.notes, known));
+    appendTo(notes, taken.notes);
+    appendTo(sheet.furniture, taken.furniture);
+    for (const note of taken.notes) if (note.plain) known.add(Number(note.marker));
+  }
+  appendTo(sheet.furniture, furniture);
+  for (const line of joinLoneNumbers(mendSpacedLines(rest))) text.push(line);
+}
+
+function hasFootRule(page: readonly Line[]): boolean {
+  return page.some(({ text }) => isFootRule(text));
+}

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
 import { readFile } from '@penholder/formats';
 import {
   countedIds,
@@ -14,8 +16,10 @@ import {
 import { expect, test } from 'vitest';
 
 import { describeOnDocuments, documentPath } from '../documents-folder.js';
+import { readPair, realPairs } from './compare-real-pairs.js';
 import { pdfWords } from './pdf-words.js';
 import { differences, type Tally, tallyOfReading, tallyOfText } from './text-words.js';
+import { partingsOf } from './tree-partings.js';
 
 const FOLDER = ['ga80-pairs', 'draft-pdf'] as const;
 
@@ -122,6 +126,22 @@ describeOnDocuments('drafts of the eightieth session as PDF', () => {
     }
     console.log(`Parts of drafts that PDF and text give alike: ${equal} of ${all}.\n${unlike.join('\n')}`);
     expect(unlike.length).toBeLessThanOrEqual(1);
+  });
+
+  test('stand in the tree of the text adopted where nothing was changed', { timeout: 300_000 }, async () => {
+    const pairs = new Map(realPairs().map((pair) => [basename(pair.draftText, '.txt'), pair]));
+    const parting = new Map<string, string[]>();
+    let compared = 0;
+    for (const { file, document } of await drafts()) {
+      const pair = pairs.get(basename(file, '.pdf'));
+      if (pair === undefined) throw new Error(`${file} has no adopted text.`);
+      const places = partingsOf(document, (await readPair(pair)).to);
+      compared += 1;
+      if (places.length > 0) parting.set(pair.draft, places);
+    }
+    console.log(`In the tree of the text adopted: ${compared - parting.size} of ${compared} drafts as PDF.`);
+    expect(Object.fromEntries(parting)).toEqual({});
+    expect(compared).toBeGreaterThanOrEqual(50);
   });
 
   test('paragraphs open in italics', { timeout: 300_000 }, async () => {

@@ -10,6 +10,9 @@ const INDENT = 0.8;
 /** What an item of a list or a numbered paragraph begins with. */
 const LEAD = /^(?:\d{1,3}\.|\(\w{1,5}\)|[a-z]\.|[•●–—])\s/u;
 
+/** The numeral of a section, which has a line of its own above the section's title. */
+const NUMERAL = /^[IVXLC]{1,7}$/u;
+
 /**
  * Whether a line goes on with the paragraph before it.
  *
@@ -37,7 +40,8 @@ function goesOnBelow(
   if (gap <= 0.3 * next.size || gap > WIDE_GAP * layout.leading * Math.max(1, next.size / layout.size))
     return false;
   // The lines of a heading may be centred, so that their starts and ends tell nothing.
-  return next.bold || !(hasStop(last) && (isSetIn(lines, next) || leavesRoom(last, next, layout)));
+  if (next.bold) return !NUMERAL.test(wordsOf(last));
+  return !(hasStop(last) && (isSetIn(lines, next) || leavesRoom(last, next, layout)));
 }
 
 /** Further in than the lines under the paragraph's first, or an item of a list at the place of the item before. */

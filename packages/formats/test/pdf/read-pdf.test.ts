@@ -86,6 +86,16 @@ describe('a page of a draft', () => {
       ],
     ],
     [
+      "a section's numeral has a line of its own, and its title goes on over lines",
+      [
+        drawn(147, 434, italic('Noting'), ' lamps,'),
+        sized(12, drawn(300, 404, bold('II'))),
+        sized(12, drawn(200, 390, bold('Lamps of the north and of the'))),
+        sized(12, drawn(230, 376, bold('south'))),
+      ],
+      ['*Noting* lamps,', 'II', 'Lamps of the north and of the south'],
+    ],
+    [
       'asterisks and brackets of the words are words',
       [drawn(147, 434, italic('Noting'), ' a [lamp](old) * wick,')],
       ['*Noting* a [lamp]\\(old) \\* wick,'],

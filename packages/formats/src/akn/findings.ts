@@ -60,6 +60,6 @@ function freshId(next: () => string, findings: Findings): string {
 }
 
 /** Tells a person what the reader could not settle. */
-export function addNotice(findings: Findings, line: number, kind: string, message: string): void {
-  findings.notices.push({ line, kind, message });
+export function addNotice(findings: Findings, notice: Notice): void {
+  findings.notices.push(notice);
 }

@@ -1,4 +1,4 @@
-import { type Block, plainText, type ParagraphRole, type Table } from '@penholder/resolution';
+import { type Block, type Notice, plainText, type ParagraphRole, type Table } from '@penholder/resolution';
 
 import { addNotice, blockIdOf, type Findings } from './findings.js';
 import { type Growing, grownParagraph } from './growing.js';
@@ -164,5 +164,7 @@ function goOn(fold: Fold, open: Growing, piece: TextPiece): void {
   if (opensSmall(piece)) return;
   const words = plainText(piece.content).slice(0, 40);
   const message = `Words without a number were put at the end of the paragraph before them: "${words}".`;
-  addNotice(fold.findings, piece.source.line, 'unnumbered words', message);
+  const notice: Notice = { line: piece.source.line, kind: 'unnumbered words', message };
+  const { marker: number } = open;
+  addNotice(fold.findings, number === null ? notice : { ...notice, subject: { type: 'number', number } });
 }

@@ -64,7 +64,8 @@ function laterCall(element: XmlElement, findings: Findings): Inline[] {
   const place = element.attributes.get('href')?.replace(/^#/u, '') ?? '';
   const note = findings.called.get(place);
   if (note !== undefined) return [{ type: 'note', note }];
-  addNotice(findings, element.line, 'note call', `A call of note "${place}" leads to no note.`);
+  const message = `A call of note "${place}" leads to no note.`;
+  addNotice(findings, { line: element.line, kind: 'note call', message });
   return [];
 }
 
@@ -78,7 +79,13 @@ function noteCall(element: XmlElement, findings: Findings): Inline {
   const content = line(element.children, findings);
   findings.notes[place] = { id, marker: marker === '' ? null : marker, content };
   if (elementsIn(element).length > 0 && content.length === 0) {
-    addNotice(findings, element.line, 'empty note', `Note ${marker} has no words.`);
+    const message = `Note ${marker} has no words.`;
+    addNotice(findings, {
+      line: element.line,
+      kind: 'empty note',
+      message,
+      subject: { type: 'note', marker },
+    });
   }
   return { type: 'note', note: id };
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import type { Action } from '@penholder/proceedings';
-import type { IdSource, Resolution } from '@penholder/resolution';
+import { type IdSource, placedNotices, type Resolution } from '@penholder/resolution';
 
 import type { FileReading } from '../file-reading.js';
 import { type Unreadable, wrongFormat } from '../unreadable.js';
@@ -39,12 +39,13 @@ function readRoot(root: XmlElement, ids: IdSource): FileReading {
   const documents: Resolution[] = [];
   const actions: Action[] = [];
   for (const statement of withDescendants(root).filter(({ name }) => name === 'statement')) {
-    const record = recordHolder(statement, holder);
+    const told: FileFindings = { ...file, notices: [] };
     const document =
-      readOwn(statement, shared.number, ids, file) ??
-      readStatement(statement, holder, shared, noFindings(ids, file));
+      readOwn(statement, shared.number, ids, told) ??
+      readStatement(statement, holder, shared, noFindings(ids, told));
     documents.push(document);
-    actions.push(...readWorkflow(record, document, file.notices));
+    actions.push(...readWorkflow(recordHolder(statement, holder), document, told.notices));
+    file.notices.push(...placedNotices(told.notices, document));
   }
   const reading = { documents, prose: [], ...file, actions };
   if (holder === undefined || collection === null || !isCollection(collection)) return reading;

@@ -135,7 +135,10 @@ describe('paragraphs', () => {
       '  (a) Lamps;',
       '  … Nobody wrote this down.',
     ]);
-    expect(reading.notices.map(({ kind }) => kind)).toEqual(['unnumbered words']);
+    const [notice] = reading.notices;
+    expect(notice).toMatchObject({ kind: 'unnumbered words', label: 'OP1' });
+    expect(notice?.document).toBeDefined();
+    expect(reading.notices).toHaveLength(1);
   });
 });
 

@@ -8,7 +8,7 @@ import { decodeText } from './encoding/decode-text.js';
 import { formatOfBytes, formatOfText } from './file-format.js';
 import type { FileReading } from './file-reading.js';
 import { decodePage } from './html/decode-page.js';
-import { readHtml } from './html/read-html.js';
+import { type PageEncoding, readHtml } from './html/read-html.js';
 import { readTree } from './json/read-tree.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { binary, empty, notADocument, notReadYet, tooLarge, type Unreadable } from './unreadable.js';
@@ -55,15 +55,21 @@ function readTextBytes(bytes: Uint8Array, name: string, ids: IdSource): Result<F
   const page = decodePage(bytes);
   const text = page === null ? decodeText(bytes, name) : ok(page);
   if (!text.ok) return text;
-  return text.value.trim() === '' ? err(empty(name)) : readByFormat(text.value, name, ids);
+  if (text.value.trim() === '') return err(empty(name));
+  return readByFormat(text.value, name, ids, page === null ? 'Unicode' : 'as named');
 }
 
-function readByFormat(text: string, name: string, ids: IdSource): Result<FileReading, Unreadable> {
+function readByFormat(
+  text: string,
+  name: string,
+  ids: IdSource,
+  encoding: PageEncoding,
+): Result<FileReading, Unreadable> {
   switch (formatOfText(text, name)) {
     case 'xml':
       return readAkomaNtoso(text, name, ids);
     case 'html':
-      return readHtml(text, name, ids);
+      return readHtml(text, name, ids, encoding);
     case 'text':
       return ok(readTextFile(text, ids));
     case 'json':

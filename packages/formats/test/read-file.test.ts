@@ -1,5 +1,5 @@
 import { MAX_IMPORT_BYTES } from '@penholder/protocol';
-import { countedIds } from '@penholder/resolution';
+import { countedIds, plainText } from '@penholder/resolution';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
@@ -131,4 +131,13 @@ describe('a file that cannot be read', () => {
       { seed: 20188, numRuns: 1000 },
     );
   });
+});
+
+it('reads a page in the encoding that it names, and has no doubt of it', async () => {
+  const page =
+    '<meta charset=windows-1252><p>Draft resolution I</p><p>Caf\xe9s</p><p><i>The Assembly</i>,</p><p>1. <i>Decides</i> to rest.</p>';
+  const reading = await readFile(Buffer.from(page, 'latin1'), 'page.html');
+  const { documents, notices } = reading.ok ? reading.value : { documents: [], notices: [] };
+  expect(documents.map(({ title }) => plainText(title))).toEqual(['Cafés']);
+  expect(notices).toEqual([]);
 });

@@ -15,13 +15,33 @@ const SPECIAL = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const STEP = 8192;
 
 /**
- * The text of a page in windows-1252 that says so, as word processors save pages; `null` where the bytes are UTF-8
- * after all, or the page names no such encoding. The plain reader then names the byte at which UTF-8 ends.
+ * The text of a page in the encoding that it names, as word processors and older sites save pages (windows-1252, -1251,
+ * -1256, gb18030 …); `null` where the bytes are UTF-8 after all, where the page names no encoding that is known, or
+ * where they are not in it. The plain reader then names the byte at which UTF-8 ends.
  */
 export function decodePage(bytes: Uint8Array): string | null {
   const head = decodeWestern(bytes.subarray(0, HEAD_LENGTH));
-  const charset = /^\s*</u.test(head) ? (CHARSET.exec(head)?.[1] ?? '') : '';
-  return WESTERN.test(charset) && !decodeUtf8(bytes).ok ? decodeWestern(bytes) : null;
+  const charset = /^\s*</u.test(head) ? CHARSET.exec(head)?.[1] : undefined;
+  if (charset === undefined || decodeUtf8(bytes).ok) return null;
+  return WESTERN.test(charset) ? decodeWestern(bytes) : decodeNamed(bytes, charset);
+}
+
+/** The decoder that Node and browsers have, as far as it is used here. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
+/** The platform knows the encodings of the Encoding standard. A page that names Unicode and is no UTF-8 is damaged. */
+function decodeNamed(bytes: Uint8Array, charset: string): string | null {
+  if (/^(?:utf|unicode|ucs)/iu.test(charset)) return null;
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch (refused) {
+    // An encoding that is unknown, and bytes that are none of its letters: both are expected of pages.
+    if (refused instanceof RangeError || refused instanceof TypeError) return null;
+    throw refused;
+  }
 }
 
 /** Not by `TextDecoder`: some releases of Node take windows-1252 for Latin-1, and lose quotation marks and dashes. */

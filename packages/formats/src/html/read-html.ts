@@ -11,6 +11,9 @@ import type { TrackedChange } from './page/page-text.js';
 import { parsePage } from './page/parse-page.js';
 import { walkPage } from './page/walk-page.js';
 
+/** What the letters of a page were taken from: Unicode, or the encoding that the page itself names. */
+export type PageEncoding = 'Unicode' | 'as named';
+
 /**
  * Reads a page: one that `writeHtml` wrote as its tree, another by its words.
  *
@@ -19,23 +22,29 @@ import { walkPage } from './page/walk-page.js';
  * Plan: parse; our own parts if the page has them and nothing else; else the page as text, and that like every text.
  * Lines in the reading are those of this text.
  */
-export function readHtml(html: string, name: string, ids: IdSource): Result<FileReading, Unreadable> {
+export function readHtml(
+  html: string,
+  name: string,
+  ids: IdSource,
+  encoding: PageEncoding = 'Unicode',
+): Result<FileReading, Unreadable> {
   const page = parsePage(withoutClipboardHead(html));
   const own = readOwnPage(page, name);
   if (!own.ok) return own;
   if (own.value.length > 0)
     return ok({ documents: own.value, prose: [], furniture: [], notices: [], actions: [] });
-  return ok(readByWords(page, html, ids));
+  const notices = encoding === 'Unicode' ? charsetNotice(html) : [];
+  return ok(readByWords(page, notices, ids));
 }
 
-function readByWords(page: PageNode, html: string, ids: IdSource): FileReading {
+function readByWords(page: PageNode, notices: readonly Notice[], ids: IdSource): FileReading {
   const { lines, changes } = walkPage(page, 'accepted');
   const reading = readText(linesToText(lines), ids);
   const struck = changes.filter(({ type }) => type === 'deletion');
   return {
     ...reading,
     furniture: [...reading.furniture, ...struck.map(({ line, words }) => ({ line, text: words }))],
-    notices: [...reading.notices, ...changesNotice(changes), ...charsetNotice(html)],
+    notices: [...reading.notices, ...changesNotice(changes), ...notices],
     actions: readActions(reading.prose),
   };
 }

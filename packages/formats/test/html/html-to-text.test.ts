@@ -72,6 +72,14 @@ describe('a page as text', () => {
     ['cells over rows', '<tr><td rowspan=2>a<td>b<td>c<tr><td>d<td>e', 'a\tb\tc\n\td\te'],
     ['two places, one empty', '<tr><td>a<td><tr><td>b<td>c', 'a\t[](#)\nb\tc'],
     ['one column, which is no table', '<tr><td>a<tr><td>b', 'a\n\nb'],
+    ['paragraphs under a head', '<tr><th>x<th>y<tr><td><p>a<p>b<td>c', 'x\ty\na b\tc'],
+    ['a list under a head', '<tr><th>x<th>y<tr><td><ol type=a><li>a<li>b</ol><td>c', 'x\ty\n(a) a (b) b\tc'],
+    [
+      'paragraphs between lines',
+      '<tr><td style="border:1pt solid"><p>a<p>b<td style="border-left:solid black 1pt">c',
+      'a b\tc',
+    ],
+    ['a page in a cell', `<tr><th>x<td>${'<p>a'.repeat(7)}`, `x${'\n\na'.repeat(7)}`],
     ['paragraphs, which is no table', '<tr><td><p>a<p>b<td>c', 'a\n\nb\n\nc'],
     ['a span out of reach', '<tr><td colspan=9999>a<td>b', `a${'\t'.repeat(100)}b`],
   ])('tables with %s', (_name, rows, text) => {
@@ -134,4 +142,9 @@ describe('a page that no program writes', () => {
       { seed: 20320, numRuns: 500 },
     );
   });
+});
+
+test('a table with a border keeps its grid whatever stands in its cells', () => {
+  const page = '<table border=1><tr><td><div><p>a</p><p>b</p></div><td>c<tr><td>d<td>e</table>';
+  expect(htmlToText(page, 'accepted')).toBe('a b\tc\nd\te\n');
 });

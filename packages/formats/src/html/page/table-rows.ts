@@ -26,25 +26,44 @@ function cellsOf(row: PageElement): PageElement[] {
 
 /**
  * Whether a table only places text on the page, as mail and word processors use it: one column, a table in a table,
- * or a cell with several paragraphs or a list. Its cells are then read one after the other.
+ * or cells with several paragraphs or a list and no rules between them. Its cells are then read one after the other.
+ * A table with rules or a head is a table whatever stands in its cells, unless one holds as much as a page does.
  */
 export function isLaidOut(table: PageElement, rows: readonly PageElement[]): boolean {
   if (attributeOf(table, 'role') === 'presentation') return true;
   const cells = rows.map(cellsOf);
-  return cells.every((row) => row.length <= 1) || cells.flat().some(holdsText);
+  if (cells.every((row) => row.length <= 1)) return true;
+  const all = cells.flat();
+  if (all.some((cell) => holds(cell, TABLE) || paragraphsIn(cell) > MAX_PARAGRAPHS)) return true;
+  return all.some((cell) => paragraphsIn(cell) > 1 || holds(cell, LIST)) && !isRuled(table, all);
 }
 
-const PARAGRAPH = /^(?:p|div|li|h[1-6])$/u;
+const PARAGRAPH = /^(?:p|li|h[1-6])$/u;
+const TABLE = /^table$/u;
+const LIST = /^[ou]l$/u;
 
-function holdsText(cell: PageElement): boolean {
-  const paragraphs = elementsOf(cell).filter(({ tagName }) => PARAGRAPH.test(tagName) && tagName !== 'div');
-  return paragraphs.filter((each) => visibleWords(each).trim() !== '').length > 1 || holdsList(cell);
+/** As many paragraphs as a cell of a table has; one with more is a column of a page. */
+const MAX_PARAGRAPHS = 6;
+
+/** The paragraphs of a cell that say something, the items of its lists among them. */
+function paragraphsIn(node: PageNode): number {
+  return elementsOf(node).reduce((count, child) => {
+    const isOne = PARAGRAPH.test(child.tagName) && visibleWords(child).trim() !== '';
+    return count + (isOne ? 1 : /^(?:[ou]l|div)$/u.test(child.tagName) ? paragraphsIn(child) : 0);
+  }, 0);
 }
 
-function holdsList(node: PageNode): boolean {
+function holds(node: PageNode, what: RegExp): boolean {
   return childrenOf(node).some(
-    (child) => isElement(child) && (/^(?:table|ol|ul)$/u.test(child.tagName) || holdsList(child)),
+    (child) => isElement(child) && (what.test(child.tagName) || holds(child, what)),
   );
+}
+
+/** Whether a table has a head, or lines drawn between its cells. */
+function isRuled(table: PageElement, cells: readonly PageElement[]): boolean {
+  if (cells.some(({ tagName }) => tagName === 'th')) return true;
+  if (numberOf(table, 'border', 0) > 0) return true;
+  return cells.every((cell) => /\bborder[^;]*:[^;]*\bsolid\b/u.test(attributeOf(cell, 'style') ?? ''));
 }
 
 /** A row as its cells parted by tabs; places that a cell covers beside or below it are empty. `covered` is kept from row to row. */

@@ -170,5 +170,5 @@ function cellText(cell: PageElement, context: WalkContext, text: PageText): stri
   endBlock(own);
   const line = text.lines.length + 1;
   text.changes.push(...own.changes.map((change) => ({ ...change, line })));
-  return own.lines.filter((each) => each !== '').join(' ');
+  return own.lines.flatMap((each) => each.trim() || []).join(' ');
 }

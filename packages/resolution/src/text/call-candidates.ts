@@ -72,8 +72,11 @@ function spacedCandidates(text: string, line: number, wanted: Wanted): Candidate
   });
 }
 
-/** "3 March 19904 and": a year behind a month has four digits, and the others are the number of a note. */
-const BEHIND_YEAR = new RegExp(`(?<=(?:${MONTH_PATTERN}) (?:1[89]|20)\\d\\d)[1-9]\\d{0,2}(?=\\s)`, 'gu');
+/** "3 March 19904 and": a year behind a month has four digits, and the others are the number of a note; "1990,4 and". */
+const BEHIND_YEAR = new RegExp(
+  `(?<=(?:${MONTH_PATTERN}) (?:1[89]|20)\\d\\d,?|\\b(?:1[89]|20)\\d\\d[,;])[1-9]\\d{0,2}(?=\\s)`,
+  'gu',
+);
 
 function yearCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
   return [...text.matchAll(BEHIND_YEAR)].flatMap(({ 0: digits, index: from }) => {

@@ -26,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   [/^(Distr\.: ?\S.*)$/u, ['distribution']],
   [new RegExp(`^(\\d{1,2} (?:${MONTH_PATTERN}) \\d{4})$`, 'u'), ['date']],
   [/^(Original: ?\S.*|English|French|Spanish|Russian|Chinese|Arabic|ENGLISH)$/u, ['language']],
-  [/^((?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \([A-Z]\)(?: \d{6})*)$/u, ['job number']],
+  [/^((?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} ?\([A-Z]\)(?: \d{6})*)$/u, ['job number']],
   [/^([\p{Lu}\p{L}-]+(?: [\p{L}-]+){0,4} session|\d{4} session)$/iu, ['session']],
   [/^((?:Agenda|Provisional agenda) items? \d.*|Items? \d+.*)$/u, ['agenda item']],
   [new RegExp(`^(${BODY}|\\(?[\\p{L}, -]*(?:Committee|Commission)\\)?)$`, 'u'), ['body']],

@@ -15,12 +15,13 @@ const PAGE_NUMBER = /^(\d{1,3}) ?\/ ?(\d{1,3})$/u;
 const JOB_NUMBER = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}$/u;
 
 /** The foot of a first page: job number, language and day ("31-10001 (E) 121131"), whole or in pieces. */
-const JOB_FOOT = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \([A-Z]\)(?: \d{6})?$/u;
+const JOB_FOOT = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} ?\([A-Z]\)(?: \d{6})*$/u;
 const JOB_DAY = /^\d{6}$/u;
 
-/** Page number and job number on one line, in either order. */
+/** Page number and job number on one line, in either order; offices that put letters before theirs count no pages ("GE.31-10001 3"). */
 const FOOT_IN_ONE =
-  /^(?:\d{1,3} ?\/ ?\d{1,3} (?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}|(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \d{1,3} ?\/ ?\d{1,3})$/u;
+  /^(?:\d{1,3} ?\/ ?\d{1,3} (?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}|(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \d{1,3} ?\/ ?\d{1,3}|\d{1,3} [A-Z]{1,3}\.\d{2}-\d{5}\*{0,3}|[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3} \d{1,3})$/u;
+const LETTERED_JOB = /^[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3}$/u;
 const SYMBOL = /(?:^|\s)([A-Z]{1,5}(?:\.\d+)?(?:\/[\w.()–-]+)+\*{0,3})$/u;
 
 const BARCODE = /^\*\d{5,9}\*$/u;
@@ -157,7 +158,13 @@ function isPageMark(lines: readonly Line[], at: number, symbol: string | null): 
   const line = lines[at];
   if (line === undefined) return false;
   if (isSymbolOf(line.text, symbol) || JOB_NUMBER.test(line.text) || isPageNumber(line.text)) return true;
+  if (/^\d{1,3}$/u.test(line.text)) return isBesideJob(lines, at);
   return FOOT_IN_ONE.test(line.text) || (at >= MASTHEAD_LINES && isFirstFoot(lines, at));
+}
+
+/** A page's number alone, right above or below a job number with letters. */
+function isBesideJob(lines: readonly Line[], at: number): boolean {
+  return [at - 1, at + 1].some((place) => LETTERED_JOB.test(lines[place]?.text ?? ''));
 }
 
 /** Whether a line could be a mark of its page, whatever stands around it. */

@@ -1,3 +1,5 @@
+import { withoutTabs } from './item-behind-tabs.js';
+
 /** A line of the input that is not blank. */
 export interface Line {
   /** Where it stands in the input, from 1. */
@@ -9,6 +11,14 @@ export interface Line {
   readonly end: number;
 }
 
+/** A word that a soft hyphen parts at the end of a line, and its second half. */
+const PARTED = /\u00AD[^\S\r\n\f]*(\r?\n)[^\S\r\n\f]*([^\s\u00AD]+)[^\S\r\n\f]?/gu;
+
+/** Puts words that soft hyphens part at the ends of lines together, each on its first line. */
+export function joinPartedWords(text: string): string {
+  return text.includes('\u00AD') ? text.replace(PARTED, '$2$1') : text;
+}
+
 /** Every sign that ends a line of a text file, as its code; a form feed ends a page and so a line. */
 const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 
@@ -17,8 +27,12 @@ const FORM_FEED = 0x0c;
 /** Marks that show nothing: byte order, joiners, directions, soft hyphens. They are not words and are left out. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
+/** Letters that fonts print as one sign and some viewers copy so. */
+const LIGATURE = /[\uFB00-\uFB06]/gu;
+
 /** What may have to be tidied: blanks other than single ones between words, and marks that show nothing. */
-const UNTIDY = /^ |[^\S ]| (?: |$)|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+const UNTIDY =
+  /^ |[^\S ]| (?: |$)|[\uFB00-\uFB06\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 
 /** The lines of a text that have something on them, all at once. */
 export function splitLines(text: string): Line[] {
@@ -74,17 +88,8 @@ const MANY_BLANKS = /[^\S\t ][^\S\t]*| [^\S\t]+/gu;
 
 function tidyLine(raw: string): string {
   if (!UNTIDY.test(raw)) return raw;
-  const shown = raw.replace(INVISIBLE, '');
+  const shown = raw.replace(INVISIBLE, '').replace(LIGATURE, (sign) => sign.normalize('NFKC'));
   if (shown.trim() === '') return '';
   const spaced = shown.replace(MANY_BLANKS, ' ').replace(/^ | $/gu, '');
-  const bulleted = spaced.replace(/^\t*([•‣▪●◦]) ?\t+ ?(?=[^\t]+$)/u, '$1 ');
-  return bulleted.indexOf('\t') === bulleted.lastIndexOf('\t') ? withoutIndent(bulleted) : bulleted;
-}
-
-/** One lone tab sets a paragraph in or stands behind its number; it parts no cells. */
-function withoutIndent(line: string): string {
-  return line
-    .replace(/^\t */u, '')
-    .replace(/^(\d{1,3}\.|\(\w{1,5}\)|[•–-]) ?\t */u, '$1 ')
-    .replace(/\t$/u, '');
+  return spaced.includes('\t') ? withoutTabs(spaced) : spaced;
 }

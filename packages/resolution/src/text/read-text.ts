@@ -3,6 +3,7 @@ import type { Notice, ProseParagraph, Reading } from '../reading.js';
 import type { Resolution } from '../tree.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
+import { joinPartedWords } from './lines.js';
 import { measureOf, withPrintedEnds } from './measure.js';
 import type { NoteBlock } from './note-blocks.js';
 import { noteShelf } from './note-keeper.js';
@@ -20,7 +21,7 @@ import { readSheet } from './sheet.js';
  * among the passages; each read by the grammar; all that is left is prose.
  */
 export function readText(text: string, ids: IdSource): Reading {
-  const sheet = readSheet(text);
+  const sheet = readSheet(joinPartedWords(text));
   const measure = measureOf(sheet.text);
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];

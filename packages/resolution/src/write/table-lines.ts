@@ -1,3 +1,4 @@
+import { withoutTabs } from '../text/item-behind-tabs.js';
 import type { Table, TableCell } from '../tree.js';
 import { NOTHING } from './inline-mark-up.js';
 
@@ -37,9 +38,14 @@ function emptyPlaces(count: number): string[] {
   return Array.from({ length: count }, () => '');
 }
 
-/** A lone tab at the edge of a line sets a paragraph in; so of two places an empty one is written as a sign that is read as nothing. A lone cell would be no row at all: it stands behind two such signs. */
+/**
+ * A lone tab at the edge of a line sets a paragraph in; so of two places an empty one is written as a sign that is read
+ * as nothing. So is the end of a first place that would be read as nothing more or as a paragraph's number. A lone cell
+ * would be no row at all: it stands behind two such signs.
+ */
 function joinPlaces(places: readonly string[]): string {
   if (places.length === 1) return [NOTHING, NOTHING, ...places].join('\t');
   const shown = places.length === 2 ? places.map((place) => place || NOTHING) : places;
-  return shown.join('\t');
+  const row = shown.join('\t');
+  return withoutTabs(row) === row ? row : row.replace('\t', `${NOTHING}\t`);
 }

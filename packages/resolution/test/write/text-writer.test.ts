@@ -13,6 +13,7 @@ import {
   textRun,
   writeText,
 } from '../../src/index.js';
+import { withoutTabs } from '../../src/text/item-behind-tabs.js';
 import { arbitraryResolution } from '../arbitrary-resolution.js';
 
 const ids = countedIds();
@@ -200,6 +201,19 @@ test('cells that cover several places leave the others empty', () => {
   ];
   const text = written({ operative: [{ type: 'table', id: ids.block(), rows }] });
   expect(text).toBe(`${HEAD}Port\tShips\t\n\t2024\t2025\nNorth\t4\t5\n`);
+});
+
+test.each([
+  [['1.', 'oil'], '1.[](#)\toil'],
+  [['(a)', 'oil'], '(a)[](#)\toil'],
+  [['', '1.', 'oil'], '[](#)\t1.\toil'],
+  [['', '•', 'oil'], '[](#)\t•\toil'],
+  [['', '1.', '25'], '\t1.\t25'],
+  [['1.', 'oil', '25'], '1.\toil\t25'],
+])('the row %j is no paragraph', (texts, line) => {
+  const rows = [{ header: false, cells: texts.map((text) => cell(text)) }];
+  expect(written({ operative: [{ type: 'table', id: ids.block(), rows }] })).toBe(`${HEAD}${line}\n`);
+  expect(withoutTabs(line)).toBe(line);
 });
 
 test('every paragraph is one line, between blank lines', () => {

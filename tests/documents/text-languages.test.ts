@@ -19,9 +19,7 @@ import { type Boundary, flatTree } from './flat-tree.js';
 
 /** Documents that print a slip of their own or are marked up wrong, by language and number, and how. */
 const SLIPS: ReadonlyMap<string, string> = new Map([
-  ['Arabic 80_110', 'marked up with the number of a paragraph among its words'],
   ['Chinese 80_189', 'marked up with its operative paragraph inside the last preambular one'],
-  ['Chinese 80_225', 'prints a semicolon behind a preambular paragraph'],
   ['Spanish 80_226', 'prints no stop behind a paragraph of its annex, so that it reads as a heading'],
 ]);
 

@@ -10,7 +10,7 @@ import type { ParagraphRole } from '../tree.js';
 import type { NoteKeeper } from './note-keeper.js';
 import type { Passage } from './passages.js';
 import { placeInOperative } from './operative.js';
-import { placeInPreamble } from './preamble.js';
+import { placeInPreamble, PREAMBLE_REACH } from './preamble.js';
 import { signedTail } from './signed-tail.js';
 
 /** A document's text as read, and how many of the passages offered belong to it. */
@@ -59,7 +59,7 @@ function placePassage(state: BodyState, passages: readonly Passage[], at: number
   }
   state.closed = false;
   const next = passage.shape.type === 'row' ? placeTable(state, passages, at) : at + 1;
-  if (passage.shape.type !== 'row') placeParagraph(state, passage);
+  if (passage.shape.type !== 'row') placeParagraph(state, passage, passages, at);
   state.last = passages[next - 1] ?? passage;
   return next;
 }
@@ -71,7 +71,7 @@ function placeTable(state: BodyState, passages: readonly Passage[], at: number):
   return end;
 }
 
-function placeParagraph(state: BodyState, passage: Passage): void {
+function placeParagraph(state: BodyState, passage: Passage, passages: readonly Passage[], at: number): void {
   const tail = signedTail(passage.text);
   if (tail !== null && state.paragraph !== null) return pushTail(state, passage, tail);
   const chapter = chapterName(passage.text);
@@ -79,7 +79,8 @@ function placeParagraph(state: BodyState, passage: Passage): void {
   if (passage.shape.type === 'annex heading') openAnnex(state, passage.text, []);
   else if (opensAgenda(state, passage)) openAnnex(state, null, state.read(passage.text, lineOf(passage)));
   else if (state.annexes.length > 0) placeInAnnex(state, passage);
-  else if (state.blocks === state.preamble) placeInPreamble(state, passage);
+  else if (state.blocks === state.preamble)
+    placeInPreamble(state, passage, passages.slice(at + 1, at + 1 + PREAMBLE_REACH));
   else placeInOperative(state, passage);
 }
 

@@ -1,11 +1,10 @@
-import type { OpeningSign } from '../openings/phrase.js';
 import { closingRole } from './closing-line.js';
 import type { Line } from './lines.js';
 import { levelsAfter } from './list-sequence.js';
 import { leavesRoom, type Measure } from './measure.js';
 import type { OpenPassage } from './open-passage.js';
 import { type Ending, endingOf } from './sentence-end.js';
-import type { Shape } from './shape.js';
+import { type Shape, shapeOf } from './shape.js';
 
 /** What stands between the last line of a passage and the next line. */
 interface Seam {
@@ -14,9 +13,12 @@ interface Seam {
   readonly room: boolean;
   /** Nothing says yet that the open passage is a paragraph: it may be a heading. */
   readonly heading: boolean;
-  /** The next line reads as a heading: short, without an end, and a number follows it. */
-  readonly titles: boolean;
+  /** What follows the next line where that reads as a heading: short and without an end. */
+  readonly titled: Titled;
 }
+
+/** What a heading stands over: a number, the opening of a preamble's next paragraph, or nothing that would show it. */
+type Titled = 'number' | 'recital' | 'nothing';
 
 /** A paragraph that is longer than any heading was seen to be, in characters. */
 const LONGEST_HEADING = 320;
@@ -43,7 +45,7 @@ export function startsPassage(
     ending: endingOf(last),
     room: leavesRoom(open.last, next, measure),
     heading: mayBeHeading(open),
-    titles: readsAsHeading(next, after, measure),
+    titled: titledBy(open, next, after, measure),
   };
   return next.gap ? !heals(open, seam, shape) : beginsAfter(open, seam, shape, next, measure);
 }
@@ -55,9 +57,11 @@ function beginsClosing(last: string, next: string): boolean {
   return closingRole(next) !== null && (endingOf(last) === '.' || above !== null);
 }
 
-function readsAsHeading(next: Line, after: Line | undefined, measure: Measure): boolean {
-  if (after === undefined || endingOf(next.text) !== 'none') return false;
-  return leavesRoom(next, after, measure) && /^\d{1,3}\. \p{Lu}/u.test(after.text);
+function titledBy({ shape }: OpenPassage, next: Line, after: Line | undefined, measure: Measure): Titled {
+  if (after === undefined || endingOf(next.text) !== 'none' || !leavesRoom(next, after, measure))
+    return 'nothing';
+  if (/^\d{1,3}\. \p{Lu}/u.test(after.text)) return 'number';
+  return shape.type === 'preambular' && isKnownOpening(shapeOf(after.text)) ? 'recital' : 'nothing';
 }
 
 function standsAlone(shape: Shape): boolean {
@@ -88,6 +92,8 @@ function isParagraph({ shape, count, first }: OpenPassage): boolean {
   return count > 1 || first.text.length > LONGEST_HEADING;
 }
 
+type Opening = Extract<Shape, { readonly type: 'preambular' | 'operative' }>;
+
 function isPlain(shape: Shape): boolean {
   return shape.type === 'words' || shape.type === 'preambular' || shape.type === 'operative';
 }
@@ -116,7 +122,7 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, me
       return seam.ending !== 'none' || seam.room;
     case 'preambular':
     case 'operative':
-      return openingBegins(seam, shape.type, shape.sign);
+      return openingBegins(open, seam, next.text, shape);
     case 'instruction':
       return instructionBegins(open, seam, leavesRoom(open.last, next, measure, 0));
     case 'words':
@@ -161,14 +167,21 @@ function markerBegins(open: OpenPassage, { ending, room }: Seam, marker: string)
 }
 
 /** An opening word needs only the comma (or semicolon) that ends the paragraph before, unless it is one by form alone. */
-function openingBegins(seam: Seam, type: 'preambular' | 'operative', sign: OpeningSign): boolean {
+function openingBegins(open: OpenPassage, seam: Seam, next: string, { type, sign }: Opening): boolean {
   if (sign === 'by form') return wordsBegin(seam);
+  if (open.shape.type === 'preambular' && seam.ending === ',' && isSentenceVerb(next)) return true;
   if (seam.room || seam.ending === (type === 'preambular' ? ',' : ';')) return true;
   // A preamble's paragraph may end with a semicolon by a slip; no participle opens with a capital behind one else.
   return sign === 'known' && (seam.ending === ':' || seam.ending === ';');
 }
 
-function wordsBegin({ ending, room, heading, titles }: Seam): boolean {
-  if (titles && (ending === '.' || ending === ';')) return true;
+/** "Reiterates its …": a verb before a small word that only sentences go on with; a name would go on with a capital. */
+function isSentenceVerb(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+ (?:also|its|note|once|that|the|upon|with) /u.test(text);
+}
+
+function wordsBegin({ ending, room, heading, titled }: Seam): boolean {
+  if (titled === 'number' && (ending === '.' || ending === ';')) return true;
+  if (titled === 'recital' && ending === ',') return true;
   return room && (ending !== 'none' || heading);
 }

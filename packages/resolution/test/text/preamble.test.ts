@@ -30,3 +30,22 @@ it('leaves the order of the blocks as printed', () => {
     'OP1 Urges keepers to trim their lamps.',
   ]);
 });
+
+const THANKS = '*Thanks* keepers of the outer harbours,';
+
+it.each<[string, readonly string[], number]>([
+  ['a verb with a comma before another recital', [RECALLING, THANKS, NOTING, URGES], 3],
+  [
+    'a verb with a comma before a heading and a recital',
+    [RECALLING, THANKS, 'Lamps ashore', NOTING, URGES],
+    4,
+  ],
+  ['a verb with a comma before the first number', [RECALLING, THANKS, URGES], 2],
+  ['a verb with a comma where no number follows', [RECALLING, THANKS, '*Decides* to wait.'], 1],
+  ['a semicolon by a slip', [RECALLING, '灯塔之油不足；', '回顾港口宪章，', URGES], 3],
+  ['a semicolon right before the first number', [RECALLING, '*Thanks* keepers;', URGES], 1],
+  ['a semicolon before others', [RECALLING, '*Thanks* keepers;', '*Decides* to wait;', '*Urges* care.'], 1],
+])('%s ends no preamble that goes on', (_what, passages, operativeAt) => {
+  const { preamble, operative } = onlyDocument(textOf(...passages));
+  expect([preamble.length, operative.length]).toEqual([operativeAt, passages.length - operativeAt]);
+});

@@ -24,6 +24,26 @@ test.each<[string, string, number]>([
     1,
   ],
   [
+    'a verb of the operative part behind a recital',
+    'Noting that lamps of the harbours burn low,\nReiterates its thanks to all keepers of oil,',
+    2,
+  ],
+  [
+    'a name behind a comma of a recital',
+    'Noting the lamps and wicks of the outer sea,\nReiterates Harbour among them, and its coast,',
+    1,
+  ],
+  [
+    'a heading between two recitals',
+    'Noting that lamps of the harbours burn low,\nLamps ashore\nRecalling that the fog of the coast is deep,',
+    3,
+  ],
+  [
+    'a line of a recital that ends with no stop',
+    'Noting that lamps of the harbours burn low,\nLamps ashore burn with a flame of their own and\nRecalling that the fog of the coast is deep,',
+    1,
+  ],
+  [
     'an instruction behind a finished sentence',
     'After paragraph 3, insert a new paragraph 4.\nChange the number of the paragraph that is next.',
     2,

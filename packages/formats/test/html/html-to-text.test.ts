@@ -6,6 +6,10 @@ import { countWords, seenWords } from './page-words.js';
 
 const DEPTH = 100_000;
 
+function attributes(count: number): string {
+  return Array.from({ length: count }, (_, at) => `a${at}=x`).join(' ');
+}
+
 describe('a page as text', () => {
   test.each<[string, string, string]>([
     ['marks', '<p><i>So</i> and <b>so</b>, <em><strong>both</strong></em>', '*So* and **so**, ***both***'],
@@ -117,6 +121,10 @@ describe('a page that no program writes', () => {
     ['tags closed and never opened', '</p></div></b>'.repeat(DEPTH) + 'deep'],
     ['lines in a table, not in its cells', '<table>' + '<br>a'.repeat(DEPTH) + 'deep'],
     ['half tags', '<'.repeat(DEPTH) + ' deep'],
+    ['half tags below deep ones', '<div>'.repeat(500) + 'deep' + '<a'.repeat(DEPTH)],
+    ['a tag of many attributes', `<p ${attributes(DEPTH)}>deep`],
+    ['tags of many attributes', `<p ${attributes(100)}>a`.repeat(DEPTH / 200) + 'deep'],
+    ['a tag that closes, of many attributes', `a</p ${attributes(DEPTH)}>deep`],
     ['half remarks', '<!--a-->'.repeat(DEPTH) + 'deep'],
     ['asterisks', '<p>' + '*a '.repeat(DEPTH) + 'deep'],
     ['backslashes', '<p>' + '\\'.repeat(DEPTH) + 'deep'],

@@ -1,6 +1,7 @@
-import { defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
 
 import type { PageNode } from './node.js';
+import { parseShortTags } from './short-tags.js';
 
 /** How deep elements may be open in one another. Browsers stop at 512; no text needs a tenth of it. */
 const MAX_DEPTH = 400;
@@ -16,14 +17,15 @@ class TooDeep extends Error {}
  *
  * Promise: never throws, takes time in proportion to the page, and gives a tree that can be walked by recursion.
  * Plan: parse, and stop where elements stand too deep in one another (the parser looks through all open elements at
- * each tag); then parse again without the tags that stand too deep. Their words stay.
+ * each tag); then parse again without the tags that stand too deep. Their words stay. Of a tag's attributes, more than
+ * any program writes are left out.
  */
 export function parsePage(html: string): PageNode {
   try {
     return parseGuarded(html);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    return parse(withoutDeepTags(html), { treeAdapter: quickAdapter, scriptingEnabled: false });
+    return parseShortTags(withoutDeepTags(html), { treeAdapter: quickAdapter, scriptingEnabled: false });
   }
 }
 
@@ -52,7 +54,7 @@ const quickAdapter: typeof defaultTreeAdapter = {
 
 function parseGuarded(html: string): PageNode {
   let depth = 0;
-  const treeAdapter = {
+  const treeAdapter: typeof quickAdapter = {
     ...quickAdapter,
     onItemPush: () => {
       depth += 1;
@@ -62,10 +64,11 @@ function parseGuarded(html: string): PageNode {
       depth -= 1;
     },
   };
-  return parse(html, { treeAdapter, scriptingEnabled: false });
+  return parseShortTags(html, { treeAdapter, scriptingEnabled: false });
 }
 
-const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*>/giu;
+/** A tag; one that nothing closes goes to the end, as for the parser. */
+const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*(?:>|$)/giu;
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/u;
 

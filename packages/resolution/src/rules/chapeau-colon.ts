@@ -1,18 +1,19 @@
 import { plainText } from '../inline.js';
 import { type AnyParagraph, withDescendants } from '../walk.js';
-import { lastWords, stopName, stopOf } from './ending.js';
+import { lastWords, runsOn, stopName, stopOf } from './ending.js';
 import { type ExaminedText, placeOf } from './examined-text.js';
 import { examinationOf, type Remark, type Rule } from './rule.js';
 
-/** The words before subparagraphs end with a colon. */
+/** The words before subparagraphs end with a colon. Where the sentence runs on through its parts, it may do without a stop. */
 export const CHAPEAU_COLON: Rule = {
   id: 'chapeau-colon',
-  sentence: 'The words that lead over to subparagraphs end with a colon.',
+  sentence: 'The words that lead over to subparagraphs set out by themselves end with a colon.',
   source: '152 of 152 in adopted texts end so.',
   covers: 'English',
   examine: (text) => {
     const parents = text.body.flatMap(withDescendants).filter(({ children }) => children.length > 0);
-    return examinationOf(parents.map((parent) => remarkOn(parent, text)));
+    const led = parents.filter((parent) => !runsOn(parent) || stopOf(plainText(parent.content)) !== '');
+    return examinationOf(led.map((parent) => remarkOn(parent, text)));
   },
 };
 

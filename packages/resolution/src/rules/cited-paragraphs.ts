@@ -22,7 +22,8 @@ export interface CitedPart {
 }
 
 const NUMBER = '\\d{1,3}(?: (?:bis|ter|quater|quinquies))?';
-const MARKERS = '\\([a-z]{1,5}\\)(?: \\([a-z]{1,5}\\))*';
+/** Parts of parts go four deep at most. */
+const MARKERS = '\\([a-z]{1,5}\\)(?: \\([a-z]{1,5}\\)){0,3}';
 const ITEM = `(?:${NUMBER}(?: ${MARKERS})?|${MARKERS})`;
 const OWN = 'of (?:the present|this) (?:resolution|decision)\\b';
 const CITATION = new RegExp(

@@ -11,6 +11,12 @@ export function lastLine(part: AnyParagraph): string {
   return last === undefined ? plainText(part.content).trimEnd() : lastLine(last);
 }
 
+/** Whether the parts of a paragraph run on in its sentence, as in "by (a) writing; (b) answering": they begin with small letters. */
+export function runsOn({ children }: AnyParagraph): boolean {
+  const [first] = children;
+  return first !== undefined && /^\P{L}*\p{Ll}/u.test(plainText(first.content));
+}
+
 /** The stop that ends a line, quotation marks, brackets and signs without width behind it left aside; "" where there is none. */
 export function stopOf(line: string): string {
   return /(?<stop>[.,;:])[”"’'»)\]\s\p{Cf}]*$/u.exec(line)?.groups?.['stop'] ?? '';

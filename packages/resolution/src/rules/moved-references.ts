@@ -67,7 +67,7 @@ function changeOf(citation: Citation | null, versions: Versions): string | null 
 function ledTo(part: CitedPart, { text, before, here, numbers, placesNow }: Versions): Led {
   const [only, another] = placesOf(part, here, numbers);
   const paragraph = only === undefined || another !== undefined ? undefined : before.body[only];
-  const meant = paragraph === undefined ? null : partMeant(paragraph, part, before.markers);
+  const meant = paragraph === undefined ? null : partMeant(paragraph, part, numbers, before.markers);
   if (paragraph === undefined || meant === null) return { type: 'unknown' };
   const label = text.labels.get(meant.id);
   const place = placesNow.get(paragraph.id);

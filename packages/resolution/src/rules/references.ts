@@ -40,7 +40,7 @@ function complaint({ cited, side }: Citation, around: Surroundings): string | nu
   for (const part of cited) {
     const places = placesOf(part, around.here, around.numbers);
     if (places.length === 0)
-      return `There is no paragraph ${part.number} in the text; its numbers are ${extentOf(around.numbers)}.`;
+      return `There is no paragraph ${part.number} in the text; its numbers are ${around.numbers.extent}.`;
     if (!places.some((place) => isOnSide(place, around.here, side)))
       return `Paragraph ${part.number} does not stand ${side}; "${OTHER[side]}" or another number would be expected.`;
     if (!places.some((place) => hasPart(part, place, around)))
@@ -49,12 +49,12 @@ function complaint({ cited, side }: Citation, around: Surroundings): string | nu
   return null;
 }
 
-function hasPart(part: CitedPart, place: number, { text: { body, markers }, here }: Surroundings): boolean {
-  const paragraph = body[place];
+function hasPart(part: CitedPart, place: number, { text, here, numbers }: Surroundings): boolean {
+  const paragraph = text.body[place];
   if (paragraph === undefined || part.ways.every(({ length }) => length === 0)) return true;
   // "Subparagraph (b) above" in a paragraph without parts speaks of another paragraph, and does not say of which.
   const isBare = paragraph.children.length === 0 && place === here;
-  return isBare || partMeant(paragraph, part, markers) !== null;
+  return isBare || partMeant(paragraph, part, numbers, text.markers) !== null;
 }
 
 /** A paragraph may cite a part of itself, so its own place is on either side. */
@@ -64,8 +64,3 @@ function isOnSide(place: number, here: number, side: Citation['side']): boolean 
 }
 
 const OTHER = { above: 'below', below: 'above', anywhere: 'anywhere', here: 'here' } as const;
-
-function extentOf(numbers: NumberedPlaces): string {
-  const known = [...numbers.keys()];
-  return known.length < 2 ? (known[0] ?? 'none') : `${known[0]} to ${known.at(-1)}`;
-}

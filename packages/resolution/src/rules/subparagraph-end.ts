@@ -1,22 +1,25 @@
 import { type AnyParagraph, withDescendants } from '../walk.js';
-import { lastLine, lastWords, stopName, stopOf } from './ending.js';
+import { lastLine, lastWords, runsOn, stopName, stopOf } from './ending.js';
 import { type ExaminedText, placeOf } from './examined-text.js';
 import { examinationOf, type Remark, type Rule } from './rule.js';
 
 /**
  * Subparagraphs end with a semicolon. The last one closes its paragraph and is looked at with it; in a preamble, and
- * before words that close the paragraph, a comma may stand.
+ * where the sentence runs on through its parts, a comma may stand.
  */
 export const SUBPARAGRAPH_END: Rule = {
   id: 'subparagraph-end',
-  sentence: 'A subparagraph that another one follows ends with a semicolon; in a preamble a comma may stand.',
+  sentence:
+    'A subparagraph that another one follows ends with a semicolon; in a preamble, and where the sentence runs on through its parts, a comma may stand.',
   source: '782 of 783 subparagraphs of adopted texts end so.',
   covers: 'English',
   examine: (text) => {
     const outcomes = text.body.flatMap((paragraph) => {
-      const expected = paragraph.role === 'preambular' ? [';', ','] : [';'];
-      const followed = withDescendants(paragraph).flatMap(({ children }) => children.slice(0, -1));
-      return followed.map((part) => remarkOn(part, expected, text));
+      return withDescendants(paragraph).flatMap((parent) => {
+        const mayHaveComma = paragraph.role === 'preambular' || runsOn(parent);
+        const expected = mayHaveComma ? [';', ','] : [';'];
+        return parent.children.slice(0, -1).map((part) => remarkOn(part, expected, text));
+      });
     });
     return examinationOf(outcomes);
   },

@@ -38,6 +38,16 @@ describe('ends of paragraphs', () => {
       [],
     ],
     [
+      'a sentence that runs on through its parts',
+      english([op(null, 'Urges clerks to work by', [sub('(a)', 'writing,'), sub('(b)', 'answering.')])]),
+      [],
+    ],
+    [
+      'parts with commas set out by themselves',
+      english([op(null, 'Urges clerks:', [sub('(a)', 'To write,'), sub('(b)', 'To answer.')])]),
+      ['subparagraph-end OP1 (a)'],
+    ],
+    [
       'a chapeau with a dash and a part with a full stop',
       english([op(null, 'Urges clerks –', [sub('(a)', 'To write.'), sub('(b)', 'To answer.')])]),
       ['chapeau-colon OP1', 'subparagraph-end OP1 (a)'],
@@ -148,5 +158,17 @@ describe('laws', () => {
     const started = performance.now();
     expect(findings(english(ops(...texts))).length).toBeGreaterThan(0);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each<[string, string]>([
+    ['of references that lead nowhere', 'see paragraph 999 above, '],
+    ['of references to parts in one line', 'see paragraph 1 (z) above, '],
+    ['of markers', 'see paragraphs 1 (a) (a) (a) (a), (a), (a) above, '],
+  ])('takes a paragraph %s in its stride', (_, words) => {
+    const many = words.repeat(5_000);
+    const before = english(ops(`Notes (b) and ${many}ink;`, `Notes ${many}pens;`, CLOSE));
+    const started = performance.now();
+    checkResolution(before, { before });
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

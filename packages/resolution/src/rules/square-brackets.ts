@@ -8,7 +8,7 @@ import { examinationOf, type Remark, type Rule } from './rule.js';
 export const SQUARE_BRACKETS: Rule = {
   id: 'square-brackets',
   sentence: 'Square brackets are closed in the paragraph where they are opened.',
-  source: '1 of 1 paragraph of adopted texts that has a bracket; 10,813 have none.',
+  source: '1 of 1 paragraph of adopted texts that has a bracket; some 10,800 others have none.',
   covers: 'any language',
   examine: (text) => {
     const outcomes = paragraphsIn(blocksOf(text.resolution)).flatMap((paragraph) => {

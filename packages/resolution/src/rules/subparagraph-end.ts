@@ -11,7 +11,7 @@ export const SUBPARAGRAPH_END: Rule = {
   id: 'subparagraph-end',
   sentence:
     'A subparagraph that another one follows ends with a semicolon; in a preamble, and where the sentence runs on through its parts, a comma may stand.',
-  source: '782 of 783 subparagraphs of adopted texts end so.',
+  source: '786 of 787 subparagraphs of adopted texts end so.',
   covers: 'English',
   examine: (text) => {
     const outcomes = text.body.flatMap((paragraph) => {

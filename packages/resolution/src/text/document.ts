@@ -7,6 +7,7 @@ import { readBody } from './body.js';
 import type { BodyEnd } from './body-end.js';
 import type { DocumentStart } from './document-place.js';
 import { type FrontPage, readFrontPage } from './front-page.js';
+import type { Line } from './lines.js';
 import type { Measure } from './measure.js';
 import { type NoteKeeper, noteKeeper, type NoteShelf, uncalledBetween } from './note-keeper.js';
 import { organNamed, withoutStop } from './organ-line.js';
@@ -53,12 +54,8 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   const { preamble, operative, closing, annexes, used } = readBody(frame, keeper, ids, notices);
   const end = start.body + used;
   takeUncalledNotes(start, end, sources, keeper);
-  const kind = start.heading?.kind ?? page.kind ?? 'draft resolution';
-  const number = start.heading?.number ?? page.number;
   const document = {
-    kind,
-    symbol: page.symbol,
-    number,
+    ...nameOf(start, page, sources),
     title,
     organ: organ.content,
     front,
@@ -78,8 +75,27 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
  * it and none behind it has all of the file as well, save a report's chapter.
  */
 function bodyEnd(start: DocumentStart, limit: number, passages: readonly Passage[]): BodyEnd {
-  if (start.from !== start.heading?.at) return 'with the file';
+  if (start.from !== start.heading?.at || isCovered(start)) return 'with the file';
   return start.from === 0 && limit === passages.length ? 'at a chapter' : 'where nothing goes on';
+}
+
+/** A front page stands above all parts of a composite resolution. */
+function isCovered({ cover }: DocumentStart): boolean {
+  return cover !== null && cover.heading === null && cover.to > cover.from;
+}
+
+/** What a document is called; a part of a composite resolution is called after what all have in common, and its letter. */
+function nameOf(
+  { heading, cover }: DocumentStart,
+  page: FrontPage,
+  sources: Sources,
+): Pick<Resolution, 'kind' | 'symbol' | 'number'> {
+  const kind = heading?.kind ?? page.kind ?? 'draft resolution';
+  const number = heading?.number ?? page.number;
+  if (cover === null || cover.heading !== null) return { kind, symbol: page.symbol, number };
+  const common = readFrontPage(linesOf(sources, cover.from, cover.to), null, sources.measure);
+  const whole = [common.number, number].filter((part) => part !== null).join(' ');
+  return { kind: common.kind ?? kind, symbol: common.symbol, number: whole };
 }
 
 /** A text that names no body may have a preamble all the same. */
@@ -89,13 +105,16 @@ function startsWithPreamble(passage: Passage | undefined): boolean {
   return shape?.type === 'preambular' && shape.sign === 'known';
 }
 
-function frontPageOf(start: DocumentStart, { passages, measure }: Sources): FrontPage {
-  const linesFrom = (from: number, to: number) =>
-    passages.slice(from, to).flatMap((passage) => [...passage.lines]);
+function linesOf({ passages }: Sources, from: number, to: number): Line[] {
+  return passages.slice(from, to).flatMap((passage) => [...passage.lines]);
+}
+
+function frontPageOf(start: DocumentStart, sources: Sources): FrontPage {
+  const { measure } = sources;
   const end = start.organ ?? start.body;
-  if (start.heading === null) return readFrontPage(linesFrom(start.from, end), null, measure);
-  const front = linesFrom(start.from, start.heading.at);
-  return readFrontPage([...front, ...linesFrom(start.heading.at + 1, end)], front.length, measure);
+  if (start.heading === null) return readFrontPage(linesOf(sources, start.from, end), null, measure);
+  const front = linesOf(sources, start.from, start.heading.at);
+  return readFrontPage([...front, ...linesOf(sources, start.heading.at + 1, end)], front.length, measure);
 }
 
 function readOrgan(start: DocumentStart, passages: readonly Passage[], keeper: NoteKeeper) {

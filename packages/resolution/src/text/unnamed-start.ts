@@ -26,7 +26,9 @@ function bareStart(passages: readonly Passage[]): DocumentStart[] {
   if (body < 0) return [];
   const title = passages[body - 1];
   const titled = title !== undefined && title.shape.type !== 'row' && endingOf(title.text) === 'none';
-  return [{ from: titled ? titleStart(passages, 0, body) : body, organ: null, body, heading: null }];
+  return [
+    { from: titled ? titleStart(passages, 0, body) : body, organ: null, body, cover: null, heading: null },
+  ];
 }
 
 function opensParagraph(passage: Passage | undefined): boolean {
@@ -49,7 +51,7 @@ function frontedStart(passages: readonly Passage[]): DocumentStart[] {
     (passage, index) =>
       index > sponsors && (amends ? isInstructing(passage) : endingOf(passage.text) !== 'none'),
   );
-  return text < 0 ? [] : [{ from: front, organ: null, body: text, heading: null }];
+  return text < 0 ? [] : [{ from: front, organ: null, body: text, cover: null, heading: null }];
 }
 
 /** An instruction, numbered or not. */

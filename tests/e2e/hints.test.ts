@@ -160,4 +160,35 @@ describeInBrowser('hints after renumbering', () => {
     await page.locator('.hint-line').first().waitFor({ state: 'detached' });
     expect(await wordsOf(page, 'OP4')).toContain('paragraph 3 above');
   });
+
+  it('follow what was written under the numbers of the version before', async () => {
+    await bringIn(desk, 'three.txt', version('X/2030/L.91', LANTERNS, BOATS, CITING));
+    const draft = (await draftsOf(desk)).find(({ root }) => root === 'X/2030/L.91');
+    if (draft === undefined) throw new Error('The draft was not brought in');
+    await openText(desk, draft);
+    const { page } = desk;
+    await putCaret(page, 'OP1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Thanks the porters for what paragraph 3 below asks;');
+    await page.locator('p[data-label="OP1 bis"]').waitFor();
+    await untilSaved(page);
+    await page.goto(`${server.address}/drafts/${draft.id}/versions`);
+    await page.getByRole('button', { name: /Issue the next version/u }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Issue/u })
+      .click();
+    await page.getByText('L.91/Rev.1').first().waitFor();
+    await openText(desk, draft);
+    const marked = page.locator('.hint-line + p[data-label]');
+    await marked.nth(1).waitFor();
+    expect(await marked.evaluateAll((all) => all.map((each) => each.getAttribute('data-label')))).toEqual([
+      'OP2',
+      'OP4',
+    ]);
+    await page.keyboard.press('F8');
+    expect(await page.locator('output', { hasText: 'OP2:' }).innerText()).toContain('"paragraph 4 below"');
+    await page.keyboard.press('F8');
+    expect(await page.locator('output', { hasText: 'OP4:' }).innerText()).toContain('"paragraph 3 above"');
+  });
 });

@@ -59,5 +59,6 @@ export type {
 } from './front/front-kind.js';
 export { findPrintedDay, printDay } from './front/printed-day.js';
 export { checkResolution, examineResolution } from './rules/check-resolution.js';
+export { beforeRenumbering } from './rules/before-renumbering.js';
 export { EDITORIAL_RULES } from './rules/editorial-rules.js';
 export type { Examination, Finding, Rule, RuleId } from './rules/rule.js';

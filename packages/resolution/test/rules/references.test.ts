@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkResolution, type Paragraph, type Resolution, textRun } from '../../src/index.js';
+import {
+  beforeRenumbering,
+  checkResolution,
+  type Paragraph,
+  renumber,
+  type Resolution,
+  textRun,
+} from '../../src/index.js';
 import { CLOSE, english, findings, op, ops, sub } from './rule-samples.js';
 
 const PARTS = [
@@ -68,6 +75,45 @@ function told(after: Resolution, before: Resolution): string[] {
 function lines(words: string): Paragraph[] {
   return ops('Urges ink;', 'Thanks the makers of paper;', words, CLOSE);
 }
+
+describe('a reference written before the version was issued', () => {
+  const [ink, paper, boats, close] = [
+    op('1', 'Urges ink;'),
+    op('2', 'Thanks the makers of paper;'),
+    op('3', 'Notes the boats;'),
+    op('4', CLOSE),
+  ];
+  const base = english([ink, paper, boats, close]);
+
+  /** What is said of the text that these live paragraphs become when they are issued. */
+  const toldOf = (...live: readonly Paragraph[]) => {
+    const issued = renumber(english(live));
+    return told(issued, beforeRenumbering(issued, base));
+  };
+
+  it('is followed from a paragraph that came in since', () => {
+    expect(toldOf(ink, op(null, 'Requests what paragraph 3 below asks;'), paper, boats, close)).toEqual([
+      'What was paragraph 3 in the version before is paragraph 4 now; "paragraph 4 below" would be expected.',
+    ]);
+  });
+
+  it('is followed to a paragraph that came in since', () => {
+    const citing = op(null, 'Requests what paragraph 1 bis above asks;');
+    expect(toldOf(ink, op(null, 'Thanks the keepers;'), paper, citing, boats, close)).toEqual([
+      'What was paragraph 1 bis in the version before is paragraph 2 now; "paragraph 2 above" would be expected.',
+    ]);
+  });
+
+  it('is missed by a paragraph that was taken out', () => {
+    expect(toldOf(ink, boats, op(null, 'Requests what paragraph 2 above asks;'), close)).toEqual([
+      'What was paragraph 2 in the version before is not in the text any more; another reference would be expected.',
+    ]);
+  });
+
+  it('is left alone where its number stays', () => {
+    expect(toldOf(ink, paper, op(null, 'Requests what paragraph 1 above asks;'), boats, close)).toEqual([]);
+  });
+});
 
 describe('a reference after renumbering', () => {
   it.each<[string, string, number, string[]]>([

@@ -11,7 +11,7 @@ import { examinationOf, type Remark, type Rule } from './rule.js';
 export const ALSO_FURTHER: Rule = {
   id: 'also-further',
   sentence:
-    'Paragraphs side by side with the same phrase, and in the operative part the same addressee, have the bare phrase, then "also", then "further", and then begin anew; without such a neighbour neither stands.',
+    'Paragraphs side by side with the same phrase, and in the operative part the same addressee, have the bare phrase, then "also", then "further", and then begin anew; where nothing is repeated neither stands.',
   source: '1,385 of 1,411 paragraphs in such runs or with such an adverb in adopted texts follow it.',
   covers: 'English',
   examine: (text) => {

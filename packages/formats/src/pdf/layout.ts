@@ -24,13 +24,23 @@ export function layoutOf(pages: readonly ParedPage[]): Layout {
   return { size, leading: leading === 0 ? size * USUAL_LEADING : leading, right };
 }
 
-/** How far below the one before it each line stands that begins in small letters, and so goes on with a sentence. */
+/**
+ * How far below the one before it each line stands that goes on with a sentence: it begins in small letters or, in
+ * scripts that have none, stands under a full line without a stop.
+ */
 function distancesOf(lines: readonly PrintedLine[]): number[] {
+  const widest = Math.max(0, ...lines.map(({ left, right }) => right - left));
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
-    return above === undefined || !/^\p{Ll}{2}/u.test(wordsOf(line)) ? [] : [above.base - line.base];
+    if (above === undefined) return [];
+    const isFull = above.right - above.left > FULL * widest && !/\p{P}$/u.test(wordsOf(above));
+    const goesOn = /^\p{Ll}{2}/u.test(wordsOf(line)) || (isFull && /^\p{Lo}{2}/u.test(wordsOf(line)));
+    return goesOn ? [above.base - line.base] : [];
   });
 }
+
+/** The share of the widest line that makes a full one. */
+const FULL = 0.8;
 
 /** The value, to a fifth of a point, that weighs most; 0 where there is none. */
 function commonest(values: readonly (readonly [value: number, weight: number])[]): number {

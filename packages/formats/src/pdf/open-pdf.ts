@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { brokenPdf, lockedPdf, tooManyPages, type Unreadable } from '../unreadable.js';
 import { piecesOf } from './page-pieces.js';
 import type { Page } from './piece.js';
+import { mirrored } from './right-to-left.js';
 
 /** The longest file taken in: a session's longest report has a third of it. */
 export const MOST_PAGES = 2000;
@@ -65,7 +66,7 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
   const { width, height } = page.getViewport({ scale: 1 });
   const pieces = await piecesOf(page);
   page.cleanup();
-  return { number, width, height, pieces };
+  return mirrored({ number, width, height, pieces, mirrored: false });
 }
 
 function isLocked(error: unknown): boolean {

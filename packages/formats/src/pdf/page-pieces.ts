@@ -48,11 +48,19 @@ function pieceOf(item: TextItem, sheet: PageViewport, { italic, bold }: Face, sp
     right: left + item.width,
     base,
     size,
-    italic,
+    italic: italic || isSlanted(item),
     bold,
     spaced: spaced || /^\s/u.test(item.str),
     level: level && item.dir !== 'ttb',
   };
+}
+
+/** Where a font has no slanted letters, programs slant its upright ones by a fifth or more. */
+const SLANT = 0.15;
+
+function isSlanted({ transform }: TextItem): boolean {
+  const [a = 1, b = 0, c = 0, d = 1] = transform.map(Number);
+  return b === 0 && a > 0 && d > 0 && c > SLANT * d;
 }
 
 /** Where a stretch stands on the sheet as it is seen: pages may be turned, and their corner need not be at nought. */

@@ -8,7 +8,7 @@ const WIDE_GAP = 1.28;
 const INDENT = 0.8;
 
 /** What an item of a list or a numbered paragraph begins with. */
-const LEAD = /^(?:\d{1,3}\.|\(\w{1,5}\)|[a-z]\.|[•●–—])\s/u;
+const LEAD = /^(?:\d{1,3}\.|\d{1,3} ?[-–](?=\s\p{Script=Arabic})|\(\w{1,5}\)|[a-z]\.|[•●–—])\s/u;
 
 /** The numeral of a section, which has a line of its own above the section's title. */
 const NUMERAL = /^[IVXLC]{1,7}$/u;
@@ -56,7 +56,7 @@ const LONG_WORD = 9;
 
 /** A line that stopped short though the next, which begins as sentences do, would have had room on it. */
 function leavesRoom(last: PrintedLine, next: PrintedLine, { right }: Layout): boolean {
-  return last.right < right - LONG_WORD * last.size && /^[\p{Lu}\d(“"]/u.test(wordsOf(next));
+  return last.right < right - LONG_WORD * last.size && /^[\p{Lu}\p{Lo}\d(“"]/u.test(wordsOf(next));
 }
 
 function goesOnOverPage(lines: readonly PrintedLine[], last: PrintedLine, next: PrintedLine): boolean {
@@ -70,5 +70,5 @@ function goesOnOverPage(lines: readonly PrintedLine[], last: PrintedLine, next: 
 }
 
 function hasStop(line: PrintedLine): boolean {
-  return /[.;:,?!][”’")]?\d*\*?$/u.test(wordsOf(line));
+  return /[.;:,?!؛،؟。；：，][”’")]?\d*\*?$/u.test(wordsOf(line));
 }

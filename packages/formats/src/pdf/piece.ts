@@ -14,10 +14,14 @@ export interface Piece {
   readonly level: boolean;
 }
 
-/** A page and what it draws, in the order of the file. `number` counts from 1. */
+/**
+ * A page and what it draws, in the order of the file. `number` counts from 1. A page that runs from right to left is
+ * `mirrored`: its places are those in a mirror.
+ */
 export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  readonly mirrored: boolean;
 }

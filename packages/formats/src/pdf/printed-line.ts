@@ -21,13 +21,13 @@ export function wordsOf(line: PrintedLine): string {
   return line.pieces.map((piece, at) => (piece.spaced && at > 0 ? ' ' : '') + piece.text).join('');
 }
 
-/** Makes a line of its pieces, which stand from left to right; `null` where there are none. */
+/** Makes a line of its pieces, which stand in the order of reading; `null` where there are none. */
 export function lineOf(page: number, pieces: readonly Piece[]): PrintedLine | null {
   const largest = largestOf(pieces);
   const last = pieces.at(-1);
   if (largest === null || last === undefined) return null;
   const { base, size } = largest;
-  const left = pieces[0]?.left ?? 0;
+  const left = Math.min(...pieces.map((piece) => piece.left));
   const right = Math.max(...pieces.map((piece) => piece.right));
   const letters = pieces.filter((piece) => /\p{L}/u.test(piece.text));
   const bold = letters.length > 0 && letters.every((piece) => piece.bold);

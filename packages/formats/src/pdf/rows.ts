@@ -1,5 +1,6 @@
 import type { Page, Piece } from './piece.js';
 import { lineOf, type PrintedLine, type Row } from './printed-line.js';
+import { inReadingOrder } from './right-to-left.js';
 
 /** How far apart, in sizes of the larger letters, baselines of one row may lie: a raised mark stands a third higher. */
 const SAME_ROW = 0.45;
@@ -8,7 +9,7 @@ const SAME_ROW = 0.45;
 const COLUMN_GAP = 1.5;
 
 /** What a line begins with and a tab follows: that gap parts no columns while it is no wider than a tab. */
-const LEAD = /^(?:\d{1,3}(?: ?[a-z]{2,8})?\.?|\(?\w{1,6}\)|\w\.|[•●–—-]|\*{1,5})$/u;
+const LEAD = /^(?:\d{1,3}(?: ?[a-z]{2,8})?\.?|\d{1,3} ?[-–]|\(?\w{1,6}\)|\w\.|[•●–—-]|\*{1,5})$/u;
 const WIDEST_TAB = 3;
 
 /**
@@ -27,14 +28,14 @@ export function rowsOf(page: Page): Row[] {
     else rows.push([piece]);
     anchor = anchor !== null && isNear(anchor, piece) && anchor.size >= piece.size ? anchor : piece;
   }
-  return rows.map((row) => linesOfRow(page.number, row));
+  return rows.map((row) => linesOfRow(page, row));
 }
 
 function isNear(anchor: Piece, piece: Piece): boolean {
   return Math.abs(anchor.base - piece.base) <= SAME_ROW * Math.max(anchor.size, piece.size);
 }
 
-function linesOfRow(page: number, row: readonly Piece[]): PrintedLine[] {
+function linesOfRow({ number, mirrored }: Page, row: readonly Piece[]): PrintedLine[] {
   const groups: Piece[][] = [];
   let right = 0;
   for (const piece of row.toSorted((one, other) => one.left - other.left)) {
@@ -43,7 +44,7 @@ function linesOfRow(page: number, row: readonly Piece[]): PrintedLine[] {
     else group.push(withBlank(piece, right));
     right = Math.max(right, piece.right);
   }
-  return groups.flatMap((group) => lineOf(page, group) ?? []);
+  return groups.flatMap((group) => lineOf(number, mirrored ? inReadingOrder(group) : group) ?? []);
 }
 
 function partsColumns(groups: readonly (readonly Piece[])[], right: number, piece: Piece): boolean {

@@ -10,6 +10,9 @@ export type Standing =
 /** The masthead of a first page has two columns and is no table; it ends above this share of the height. */
 const MASTHEAD = 0.76;
 
+/** Lines that begin beyond this share of the width stand in the masthead's second column. */
+const SECOND_COLUMN = 0.5;
+
 /** The places at which two cells of a column begin, end or have their middle may differ by so many points. */
 const SAME_COLUMN = 4;
 
@@ -26,9 +29,10 @@ const WITHIN_CELL = 1.15;
  */
 export function standingOf(page: Page, rows: readonly Row[], layout: Layout): Standing[] {
   const standings: Standing[] = [];
+  const masthead = mastheadEnd(page, rows);
   rows.forEach((row, at) => {
     const last = standings.at(-1);
-    if (row.some((line) => isMasthead(page, line))) standings.push(...row.map(asLine));
+    if (row.some(({ base }) => base >= masthead)) standings.push(...row.map(asLine));
     else if (last?.type === 'cells' && goesOnInCells(last.cells, row, layout))
       standings[standings.length - 1] = { type: 'cells', cells: withLines(last.cells, row) };
     else if (isOfTable(row, headsOf(last) ?? rows[at - 1], rows[at + 1]))
@@ -47,9 +51,17 @@ function asLine(line: PrintedLine): Standing {
   return { type: 'line', line };
 }
 
-/** Whether a line belongs to the head of a first page, where each line stands for itself. */
-export function isMasthead(page: Page, line: PrintedLine): boolean {
-  return page.number === 1 && line.base > MASTHEAD * page.height;
+/**
+ * The height above which a page's lines belong to the masthead, where each stands for itself: the lowest line of its
+ * second column. No page but a first one has such lines, and many a first page has none.
+ */
+export function mastheadEnd({ number, height, width }: Page, rows: readonly Row[]): number {
+  const head = number === 1 ? rows.filter((row) => row.every(({ base }) => base > MASTHEAD * height)) : [];
+  const twofold = head.filter(
+    (row) => row.some(({ left }) => left > SECOND_COLUMN * width) && row.length < 4,
+  );
+  const lowest = twofold.at(-1);
+  return lowest === undefined ? Infinity : Math.min(...lowest.map(({ base }) => base));
 }
 
 function whole(page: Page, row: Row): PrintedLine[] {

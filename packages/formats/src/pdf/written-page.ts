@@ -5,7 +5,7 @@ import { goesOn } from './paragraphs.js';
 import type { Page } from './piece.js';
 import type { PrintedLine } from './printed-line.js';
 import { runsOf } from './runs.js';
-import { isMasthead, type Standing, standingOf } from './tables.js';
+import { mastheadEnd, type Standing, standingOf } from './tables.js';
 
 /** A line of the text layout and the page its words begin on; `null` pages are blank lines. */
 export interface WrittenLine {
@@ -35,13 +35,14 @@ export function writePages(pages: readonly (NotedPage & { page: Page })[], layou
     [open, waiting] = [null, []];
   };
   for (const { page, rows, notes } of pages) {
+    const masthead = mastheadEnd(page, rows);
     for (const standing of standingOf(page, rows, layout)) {
       if (standing.type === 'cells') {
         close();
         writeCells(written, standing);
       } else if (
         open !== null &&
-        !isMasthead(page, standing.line) &&
+        standing.line.base < masthead &&
         goesOn(open.lines, standing.line, layout)
       ) {
         open.lines.push(standing.line);

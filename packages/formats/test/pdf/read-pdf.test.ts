@@ -117,6 +117,17 @@ describe('a page of a draft', () => {
     expect(lastOf).toEqual(expected);
   });
 
+  test('without a masthead has paragraphs from its top', async () => {
+    const raised = TITLE.map((line) => ({ ...line, base: line.base + 260 }));
+    const document = await documentOf([
+      ...raised,
+      drawn(147, 694, italic('Recalling'), ' the work of the keepers of the north and of'),
+      drawn(123, 682, 'the south,'),
+      drawn(147, 664, '1.', '    ', italic('Urges'), ' keepers to light their lamps.'),
+    ]);
+    expect(written(document)[2]).toBe('*Recalling* the work of the keepers of the north and of the south,');
+  });
+
   test('a number without its full stop, which a tab parts from the words, is the number', async () => {
     const document = await documentOf([
       ...TITLE,

@@ -10,7 +10,7 @@ export interface NumberedHead {
 }
 
 const ADVERB = '(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt(?:\\.\\d+)?|ante))*';
-const STOP = '(?:[.)](?:[-–—](?= ))?| [-–—](?= \\p{Script=Arabic}))';
+const STOP = '(?:[.)](?:[-–—](?= ))?| [-–—](?= \\*{0,3}\\p{Script=Arabic}))';
 const NUMBERED = new RegExp(`^(\\d{1,3}${ADVERB})${STOP} ?(?=\\S)(?!\\d)(.*)$`, 'su');
 const LABELLED = new RegExp(`^(PP|OP) ?(\\d{1,3}${ADVERB})[.:)]? (?=\\S)(.*)$`, 'su');
 

@@ -58,3 +58,14 @@ describe('a Russian text', () => {
     ]);
   });
 });
+
+describe('an Arabic text', () => {
+  it('opens under the body without capitals, its numbers with a dash, in italics or plain', () => {
+    const plain =
+      'إن الجمعية العامة،\n\nإذ تلاحظ المصابيح،\n\n1 - تحث الحراس على الانتظار؛\n\n2 - تقرر العودة.\n';
+    const italic = plain.replace(/إذ تلاحظ|تحث|تقرر/gu, '*$&*');
+    const lines = ['PP إذ تلاحظ المصابيح،', 'OP1 تحث الحراس على الانتظار؛', 'OP2 تقرر العودة.'];
+    expect(outline(onlyDocument(plain))).toEqual(lines);
+    expect(outline(onlyDocument(italic))).toEqual(lines);
+  });
+});

@@ -1,6 +1,7 @@
 import type { FurnitureLine } from '../reading.js';
 import { isFootRule, partRule } from './foot-rule.js';
 import type { Line } from './lines.js';
+import { runningLines } from './running-lines.js';
 
 /** The text of a file page by page, and what belonged to the pages alone. A file without page breaks is one page. */
 export interface Pages {
@@ -51,6 +52,8 @@ export function pageMarks(lines: readonly Line[], starts: readonly number[]): Pa
 /** What is known of a file's pages while its lines are parted. */
 interface Parting extends PageMarks {
   readonly lines: readonly Line[];
+  /** The numbers of the lines that run through its pages. */
+  readonly running: ReadonlySet<number>;
   readonly pages: Line[][];
   readonly furniture: FurnitureLine[];
   /** Whether the lines stand below the rule of a foot. */
@@ -71,7 +74,8 @@ export function setFurnitureAside(
   starts: readonly number[] = [],
   marks: PageMarks = pageMarks(lines, starts),
 ): Pages {
-  const parting: Parting = { ...marks, lines, pages: [[]], furniture: [], foot: false };
+  const running = runningLines(lines, starts);
+  const parting: Parting = { ...marks, lines, running, pages: [[]], furniture: [], foot: false };
   let page = 0;
   for (let at = 0; at < lines.length;) {
     if ((lines[at]?.number ?? 0) >= (starts[page] ?? Number.POSITIVE_INFINITY)) turnPage(parting);
@@ -131,8 +135,9 @@ function keepLine(parting: Parting, at: number): void {
   }
 }
 
-/** What stands by itself at the foot of a page: the file's own job number, and below a rule what is no word of a note. */
-function isFootMark({ text }: Line, at: number, { job, foot }: Parting): boolean {
+/** What stands by itself on a page: a line that runs through the pages, the file's own job number, and below a rule what is no word of a note. */
+function isFootMark({ text, number }: Line, at: number, { job, foot, running }: Parting): boolean {
+  if (running.has(number)) return true;
   if (job !== null && JOB_NUMBER.test(text) && text.startsWith(job)) return at >= MASTHEAD_LINES;
   return foot && (JOB_NUMBER.test(text) || JOB_FOOT.test(text) || JOB_DAY.test(text) || isPageNumber(text));
 }

@@ -5,15 +5,17 @@ import { type ChapterName, chapterName, isOwnChapter } from './chapter-name.js';
 import { levelsAfter } from './list-sequence.js';
 import { isLowercase } from './passage-kind.js';
 import type { Passage } from './passages.js';
+import { closesQuotation, isLifted } from './quoted-document.js';
 import { opensSentence, resumes } from './resumption.js';
 import { endingOf } from './sentence-end.js';
 import { signedTail } from './signed-tail.js';
 
 /**
  * Where a document's text may end: a front page begins a file of one document; a document that is all of its file may
- * be followed by a report's chapter; one of several in a report ends where nothing goes on with it.
+ * be followed by a report's chapter; one of several in a report ends where nothing goes on with it; one that is quoted
+ * as a whole ends with the quotation.
  */
-export type BodyEnd = 'with the file' | 'at a chapter' | 'where nothing goes on';
+export type BodyEnd = 'with the file' | 'with the quotation' | 'at a chapter' | 'where nothing goes on';
 
 /**
  * Whether a document is over before this passage.
@@ -26,6 +28,7 @@ export function endsBody(state: BodyState, passages: readonly Passage[], at: num
   const passage = passages[at];
   if (passage === undefined) return true;
   if (end === 'with the file') return false;
+  if (end === 'with the quotation') return endsQuotation(state, passage);
   const chapter = chapterName(passage.text);
   const foreign = chapter !== null && !isOwnChapter(chapter, state.chapters);
   if (end === 'at a chapter') return foreign && isChapter(chapter) && isClosed(state);
@@ -34,6 +37,10 @@ export function endsBody(state: BodyState, passages: readonly Passage[], at: num
   if (!isClosed(state) || goesOn(state, passage, passages[at + 1])) return false;
   const sign = chapter !== null && !foreign ? 'sequence' : 'sequence and verb';
   return !resumes(state.ordinal, passages, at, sign);
+}
+
+function endsQuotation({ last }: BodyState, { text }: Passage): boolean {
+  return last !== null && closesQuotation(last.text) && !isLifted(text);
 }
 
 /** Whether a heading is a chapter's and no mere section's. */

@@ -12,6 +12,7 @@ import type { Measure } from './measure.js';
 import { type NoteKeeper, noteKeeper, type NoteShelf, uncalledBetween } from './note-keeper.js';
 import { organNamed, withoutStop } from './organ-line.js';
 import type { Passage } from './passages.js';
+import { isLifted } from './quoted-document.js';
 
 /** What a file's documents share while they are read. */
 export interface Sources {
@@ -75,6 +76,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
  * it and none behind it has all of the file as well, save a report's chapter.
  */
 function bodyEnd(start: DocumentStart, limit: number, passages: readonly Passage[]): BodyEnd {
+  if (start.organ !== null && isLifted(passages[start.organ]?.text ?? '')) return 'with the quotation';
   if (start.from !== start.heading?.at || isCovered(start)) return 'with the file';
   return start.from === 0 && limit === passages.length ? 'at a chapter' : 'where nothing goes on';
 }

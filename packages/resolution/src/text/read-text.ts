@@ -9,6 +9,7 @@ import type { NoteBlock } from './note-blocks.js';
 import { noteShelf } from './note-keeper.js';
 import { type Passage, passagesOf } from './passages.js';
 import { noteToProse, passageToProse } from './prose.js';
+import { withQuotationLifted } from './quoted-document.js';
 import { readSheet } from './sheet.js';
 
 /**
@@ -18,9 +19,17 @@ import { readSheet } from './sheet.js';
  * Promise: total, linear in the length of the text, the same tree for the same text and ids; every word of the text
  * is in exactly one place of documents, prose and furniture, and what is doubtful has a notice.
  * Plan: lines; furniture and notes out of the way; note calls found; lines put together to passages; documents found
- * among the passages; each read by the grammar; all that is left is prose.
+ * among the passages; each read by the grammar; all that is left is prose. Where no document is found, one may be
+ * quoted as a whole.
  */
 export function readText(text: string, ids: IdSource): Reading {
+  const reading = readPlain(text, ids);
+  const lifted = reading.documents.length === 0 ? withQuotationLifted(text) : null;
+  const quoted = lifted === null ? reading : readPlain(lifted, ids);
+  return quoted.documents.length === 0 ? reading : quoted;
+}
+
+function readPlain(text: string, ids: IdSource): Reading {
   const sheet = readSheet(joinPartedWords(text));
   const measure = measureOf(sheet.text);
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);

@@ -7,6 +7,7 @@ import { bulletedRest, markedHead } from './list-marker.js';
 import { withoutMarkup } from './marked-text.js';
 import { organNamed } from './organ-line.js';
 import { numberedHead, type NumberedHead } from './paragraph-number.js';
+import { withoutLiftedMark } from './quoted-document.js';
 
 /** What a line looks like by its head alone, whatever stands around it. */
 export type Shape =
@@ -36,7 +37,8 @@ const HEAD = 240;
 /** Tells a line by its head; the first construct of the grammar that fits, "words" where none does. */
 export function shapeOf(line: string): Shape {
   if (line.includes('\t')) return { type: 'row' };
-  const text = withoutMarkup(line.slice(0, HEAD)) + (line.length > HEAD ? '…' : '');
+  const head = withoutLiftedMark(line.slice(0, HEAD));
+  const text = withoutMarkup(head) + (line.length > HEAD ? '…' : '');
   return headingShape(text) ?? itemShape(text) ?? openingShape(text);
 }
 

@@ -144,6 +144,13 @@ describeOnDocuments('drafts of the eightieth session as PDF', () => {
     expect(compared).toBeGreaterThanOrEqual(50);
   });
 
+  test('are set in one column, and none is taken for two', { timeout: 300_000 }, async () => {
+    const taken = (await drafts()).filter(({ reading }) =>
+      reading.notices.some(({ kind }) => kind === 'two columns'),
+    );
+    expect(taken.map(({ file }) => file)).toEqual([]);
+  });
+
   test('paragraphs open in italics', { timeout: 300_000 }, async () => {
     const plain: string[] = [];
     let all = 0;

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 import { brokenPdf, lockedPdf, tooManyPages, type Unreadable } from '../unreadable.js';
+import { inOneColumn } from './columns.js';
 import { piecesOf } from './page-pieces.js';
 import type { Page } from './piece.js';
 import { mirrored } from './right-to-left.js';
@@ -66,7 +67,7 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
   const { width, height } = page.getViewport({ scale: 1 });
   const pieces = await piecesOf(page);
   page.cleanup();
-  return mirrored({ number, width, height, pieces, mirrored: false });
+  return inOneColumn(mirrored({ number, width, height, pieces, mirrored: false, columns: 'one' }));
 }
 
 function isLocked(error: unknown): boolean {

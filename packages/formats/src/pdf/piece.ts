@@ -24,4 +24,6 @@ export interface Page {
   readonly height: number;
   readonly pieces: readonly Piece[];
   readonly mirrored: boolean;
+  /** How its text is set; the columns of a page in two stand one above the other here. */
+  readonly columns: 'one' | 'two';
 }

@@ -51,7 +51,7 @@ function readPages(pages: readonly Page[], ids: IdSource): FileReading {
   const written = writePages(noted, layout);
   const reading = readText(written.map(({ text }) => text).join('\n'), ids);
   const placed = onPages(reading, written, furnitureOf(noted));
-  const notices = [...placed.notices, ...pages.flatMap(noticeOfPage)];
+  const notices = [...placed.notices, ...pages.flatMap(noticeOfPage), ...noticeOfColumns(pages)];
   return { ...placed, notices, actions: readActions(reading.prose) };
 }
 
@@ -59,6 +59,15 @@ function readPages(pages: readonly Page[], ids: IdSource): FileReading {
 function noticeOfPage({ number, pieces }: Page): Notice[] {
   const message = `Page ${number} has no text: if anything is printed on it, it is a picture and was not read.`;
   return pieces.length > 0 ? [] : [{ line: number, kind: 'page without text', message }];
+}
+
+/** Whether two columns are two halves of a text or of a table can be seen, and is not known. */
+function noticeOfColumns(pages: readonly Page[]): Notice[] {
+  const numbers = pages.filter(({ columns }) => columns === 'two').map(({ number }) => number);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const message = `Running text in two columns was read one column after the other, on page ${numbers.join(', ')}.`;
+  return [{ line: first, kind: 'two columns', message }];
 }
 
 function furnitureOf(pages: readonly (NotedPage & { page: Page })[]): FurnitureLine[] {

@@ -20,6 +20,11 @@ const WIDEST_TAB = 3;
  * their words; then from left to right, and a wide gap ends a line.
  */
 export function rowsOf(page: Page): Row[] {
+  return heightsOf(page).map((row) => linesOfRow(page, row));
+}
+
+/** The level pieces of a page by their heights, from the top. */
+export function heightsOf(page: Page): Piece[][] {
   const byHeight = page.pieces.filter(({ level }) => level).sort((one, other) => other.base - one.base);
   const rows: Piece[][] = [];
   let anchor: Piece | null = null;
@@ -28,7 +33,7 @@ export function rowsOf(page: Page): Row[] {
     else rows.push([piece]);
     anchor = anchor !== null && isNear(anchor, piece) && anchor.size >= piece.size ? anchor : piece;
   }
-  return rows.map((row) => linesOfRow(page, row));
+  return rows;
 }
 
 function isNear(anchor: Piece, piece: Piece): boolean {

@@ -71,7 +71,7 @@ function piecesFromLeft(line: string): Piece[] {
 function readingOrder(line: string): string {
   const others = piecesFromLeft('كلمات تجعل الصفحة من اليمين').map((piece) => ({ ...piece, base: 600 }));
   const pieces = [...piecesFromLeft(line), ...others];
-  const page = mirrored({ number: 1, width: 600, height: 800, mirrored: false, pieces });
+  const page = mirrored({ number: 1, width: 600, height: 800, mirrored: false, columns: 'one', pieces });
   const inLine = page.pieces
     .filter(({ base }) => base === 700)
     .toSorted((one, other) => one.left - other.left);

@@ -155,6 +155,14 @@ describeInBrowser('documents come in by pasting', () => {
   });
 });
 
+/** Whether OP3 stands in the window. */
+async function isThirdSeen(page: Page): Promise<boolean> {
+  return page.locator('[data-label="OP3"]').evaluate((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
+
 describeInBrowser('what an import left to be looked at', () => {
   let server: RunningServer;
   let desk: Desk;
@@ -195,17 +203,29 @@ describeInBrowser('what an import left to be looked at', () => {
   it('leads to the paragraph that it is about', async () => {
     const { page } = desk;
     const notes = page.getByRole('region', { name: /From the import/u });
-    const isSeen = () =>
-      page.locator('[data-label="OP3"]').evaluate((block) => {
-        const { top, bottom } = block.getBoundingClientRect();
-        return top >= 0 && bottom <= window.innerHeight;
-      });
     await page.setViewportSize({ width: 1440, height: 260 });
     await page.evaluate(() => window.scrollTo(0, 0));
-    expect(await isSeen()).toBe(false);
+    expect(await isThirdSeen(page)).toBe(false);
     await notes.getByRole('button', { name: 'Go to OP3' }).click();
-    await expect.poll(isSeen).toBe(true);
+    await expect.poll(() => isThirdSeen(page)).toBe(true);
     expect(new URL(page.url()).hash).toBe('#OP3');
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('leads to it from the panel of the import as well, again and again', async () => {
+    const { page } = desk;
+    await page.goto(`${server.address}/sessions/sample`);
+    await page.getByRole('button', { name: 'Paste text' }).waitFor();
+    await paste(page, {}, { 'again.txt': REPORT });
+    await page.getByText(/^\d+ things? to look at$/u).click();
+    await page.setViewportSize({ width: 1440, height: 260 });
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByRole('link', { name: 'resolution 7/2, OP3' }).click();
+      await page.locator('article [data-label="OP3"]').waitFor();
+      await expect.poll(() => isThirdSeen(page)).toBe(true);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect.poll(() => isThirdSeen(page)).toBe(false);
+    }
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 

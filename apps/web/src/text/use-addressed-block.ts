@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useCallback, useEffect } from 'react';
 
@@ -14,10 +15,16 @@ export function useAddressedBlock(
   editor: Editor | null,
   onGone: (id: string) => void,
 ): Going {
+  const router = useRouter();
   useEffect(() => {
-    const label = decodeURIComponent(window.location.hash.slice(1));
-    if (label !== '') labelled(page.current, label)?.scrollIntoView({ block: 'center' });
-  }, [page]);
+    const show = () => {
+      const label = decodeURIComponent(window.location.hash.slice(1));
+      if (label !== '') labelled(page.current, label)?.scrollIntoView({ block: 'center' });
+    };
+    show();
+    // A link may lead to another place of the text that is open already.
+    return router.subscribe('onRendered', show);
+  }, [page, router]);
   const go = useCallback(
     (id: string) => {
       const block = blockOf(page.current, 'id', id);

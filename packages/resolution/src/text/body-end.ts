@@ -17,14 +17,27 @@ import { signedTail } from './signed-tail.js';
  */
 export type BodyEnd = 'with the file' | 'with the quotation' | 'at a chapter' | 'where nothing goes on';
 
+/** What is known of a text's end before it is read. */
+export interface Surroundings {
+  readonly end: BodyEnd;
+  /** The last number of the report above the text; `null` where it has none. */
+  readonly above: number | null;
+}
+
 /**
  * Whether a document is over before this passage.
  *
  * Plan: a text is over once its last paragraph ended with a full stop, unless what follows goes on with it: the
  * next number, the next marker, a table or its caption, an annex, an agenda; or unless the next number comes soon. A
- * report's chapter ends every text, but a text has chapters too: its first, and those that follow in sequence.
+ * report's chapter ends every text, but a text has chapters too: its first, and those that follow in sequence. Its next
+ * number is its own without a verb where the report above counts otherwise.
  */
-export function endsBody(state: BodyState, passages: readonly Passage[], at: number, end: BodyEnd): boolean {
+export function endsBody(
+  state: BodyState,
+  passages: readonly Passage[],
+  at: number,
+  { end, above }: Surroundings,
+): boolean {
   const passage = passages[at];
   if (passage === undefined) return true;
   if (end === 'with the file') return false;
@@ -35,8 +48,8 @@ export function endsBody(state: BodyState, passages: readonly Passage[], at: num
   if (chapter !== null && isChapter(chapter)) return foreign;
   if (state.annexes.length > 0) return foreign || (isAgenda(state) && endsAgenda(passage));
   if (!isClosed(state) || goesOn(state, passage, passages[at + 1])) return false;
-  const sign = chapter !== null && !foreign ? 'sequence' : 'sequence and verb';
-  return !resumes(state.ordinal, passages, at, sign);
+  const own = (chapter !== null && !foreign) || (above !== null && above !== state.ordinal);
+  return !resumes(state.ordinal, passages, at, own ? 'sequence' : 'sequence and verb');
 }
 
 function endsQuotation({ last }: BodyState, { text }: Passage): boolean {

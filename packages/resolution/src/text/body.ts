@@ -2,7 +2,7 @@ import type { IdSource } from '../ids.js';
 import type { Notice } from '../reading.js';
 import { pushClosing, roleUnderText } from './closing.js';
 import { isAgendaHeading } from './annex-heading.js';
-import { type BodyEnd, endsBody } from './body-end.js';
+import { endsBody, type Surroundings } from './body-end.js';
 import { placeInAnnex } from './annex.js';
 import { beginChapter, chapterName } from './chapter-name.js';
 import { type BodyState, emptyBody, lineOf, openAnnex, pushTable, pushTail } from './body-state.js';
@@ -19,10 +19,8 @@ export interface Body extends Pick<BodyState, 'preamble' | 'operative' | 'closin
 }
 
 /** What is known of a document before its body is read. */
-export interface BodyFrame {
+export interface BodyFrame extends Surroundings {
   readonly passages: readonly Passage[];
-  /** Where the text may end before the passages do, as in a report that goes on. */
-  readonly end: BodyEnd;
   readonly lettered: boolean;
   readonly role: ParagraphRole;
   /** Whether a preamble may stand first: behind the name of a body, or where the text begins with one. */
@@ -41,7 +39,7 @@ export function readBody(frame: BodyFrame, keeper: NoteKeeper, ids: IdSource, no
   if (!frame.preamble) state.blocks = state.operative;
   const { passages } = frame;
   let at = 0;
-  while (at < passages.length && !endsBody(state, passages, at, frame.end)) {
+  while (at < passages.length && !endsBody(state, passages, at, frame)) {
     at = placePassage(state, passages, at);
   }
   const { preamble, operative, closing, annexes } = state;

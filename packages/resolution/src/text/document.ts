@@ -48,6 +48,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
   const frame = {
     passages: passages.slice(start.body, limit),
     end: bodyEnd(start, limit, passages),
+    above: numberAbove(start, passages),
     lettered: organ.lettered,
     preamble: start.organ !== null || startsWithPreamble(passages[start.body]),
     role: page.kind === 'amendment' ? ('plain' as const) : ('operative' as const),
@@ -79,6 +80,18 @@ function bodyEnd(start: DocumentStart, limit: number, passages: readonly Passage
   if (start.organ !== null && isLifted(passages[start.organ]?.text ?? '')) return 'with the quotation';
   if (start.from !== start.heading?.at || isCovered(start)) return 'with the file';
   return start.from === 0 && limit === passages.length ? 'at a chapter' : 'where nothing goes on';
+}
+
+/** As many passages above a document as are looked at for a report's number. */
+const NUMBER_REACH = 200;
+
+/** The last number that a report bears above a document; `null` where none stands near. */
+function numberAbove({ from }: DocumentStart, passages: readonly Passage[]): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - NUMBER_REACH); at -= 1) {
+    const shape = passages[at]?.shape;
+    if (shape?.type === 'numbered') return shape.ordinal;
+  }
+  return null;
 }
 
 /** A front page stands above all parts of a composite resolution. */

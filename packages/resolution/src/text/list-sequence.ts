@@ -70,14 +70,14 @@ function follows(before: string, marker: string): boolean {
 }
 
 function isFirst(marker: string): boolean {
-  return /^[(]?(?:a|i|1|а|أ|一|甲|子)[.)]$/u.test(marker);
+  return /^“?[(]?(?:a|i|1|а|أ|一|甲|子)[.)]$/u.test(marker);
 }
 
 function bare(marker: string): string {
   // An Arabic letter may be drawn out ("هـ").
-  return marker.replace(/[().ـ]/gu, '');
+  return marker.replace(/[“().ـ]/gu, '');
 }
 
 function dress(marker: string): string {
-  return marker.replace(/[^().]/gu, '');
+  return marker.replace(/[^“().]/gu, '');
 }

@@ -166,3 +166,31 @@ describe('a file that begins with a document', () => {
   it('keeps words that nothing announced', () =>
     expect(reading(`${text}The lamps of the coast follow.\n\nThey are old.`).prose).toEqual([]));
 });
+
+/** A text below the report's paragraph of this number, with this number behind a sentence that interrupts it. */
+const textWith = (above: string, number: string) =>
+  `${above}. The following was adopted:\n\n${HEAD}1. *Urges* keepers to trim their lamps:\n\n2. All keepers count.\n\nAll lamps are to burn at night.\n\n${number}. The lamps of the harbours burn.\n\nChapter IX\n`;
+describe('a number without a verb behind something that interrupts a text', () => {
+  test.each([
+    ['is the text’s where the report counts otherwise', '17', '3', 3],
+    ['is the report’s where that counts the same', '2', '3', 2],
+    ['is the report’s where it goes on with that', '17', '18', 2],
+  ])('%s', (_, above, number, last) => {
+    const numbers = reading(textWith(above, number)).documents.flatMap(({ operative }) =>
+      operative.flatMap((block) =>
+        block.type === 'paragraph' && block.number !== null ? [block.number] : [],
+      ),
+    );
+    expect(numbers.at(-1)).toBe(String(last));
+  });
+});
+
+test('quoted parts bear their marks with their quotation marks', () => {
+  const text = `${HEAD}1. *Notes* that the rule reads:\n\n“(a) Lamps burn.\n\n“(b) Keepers watch.”;\n\n2. *Decides* to wait.`;
+  expect(outline(onlyDocument(text))).toEqual([
+    'OP1 Notes that the rule reads:',
+    '- “(a) Lamps burn.',
+    '- “(b) Keepers watch.”;',
+    'OP2 Decides to wait.',
+  ]);
+});

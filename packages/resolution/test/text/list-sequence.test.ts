@@ -15,6 +15,8 @@ it.each([
   ['(a bis)', '(b)', '(b)'],
   ['(c)', '(a)', '(a)'],
   ['1.', '2.', '2.'],
+  ['“(a)', '“(b)', '“(b)'],
+  ['(c)', '“(a)', '(c) “(a)'],
 ])('with "%s" open, %s leaves "%s" open', (open, marker, expected) => {
   expect(levelsAfter(open === '' ? [] : open.split(/ (?!bis)/u), marker)?.join(' ')).toBe(expected);
 });
@@ -23,6 +25,7 @@ it.each([
   ['', '(c)'],
   ['(a)', '(d)'],
   ['(a)', 'b.'],
+  ['“(a)', '(b)'],
 ])('with "%s" open, %s goes on with no list', (open, marker) => {
   expect(levelsAfter(open === '' ? [] : [open], marker)).toBeNull();
 });

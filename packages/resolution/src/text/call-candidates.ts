@@ -31,7 +31,7 @@ function candidatesOf(line: Line, index: number, wanted: Wanted): Candidate[] {
   return [
     ...innerCandidates(line.text, index, wanted),
     ...spacedCandidates(line.text, index, wanted),
-    ...yearCandidates(line.text, index, wanted),
+    ...figureCandidates(line.text, index, wanted),
     ...endCandidates(line.text, index, wanted),
   ];
 }
@@ -72,14 +72,17 @@ function spacedCandidates(text: string, line: number, wanted: Wanted): Candidate
   });
 }
 
-/** "3 March 19904 and": a year behind a month has four digits, and the others are the number of a note; "1990,4 and". */
-const BEHIND_YEAR = new RegExp(
-  `(?<=(?:${MONTH_PATTERN}) (?:1[89]|20)\\d\\d,?|\\b(?:1[89]|20)\\d\\d[,;])[1-9]\\d{0,2}(?=\\s)`,
+/**
+ * What figures a number may be glued to inside a line, their own digits being known: a year behind a month or in a span,
+ * figures in brackets ("3 March 19904 and", "2025–20304 and", "(2023)4 and"), a year or a document's number with a comma.
+ */
+const BEHIND_FIGURES = new RegExp(
+  `(?<=(?:(?:${MONTH_PATTERN}) |^|\\d{4}[–-])(?:1[89]|20)\\d\\d,?|\\b(?:1[89]|20)\\d\\d[,;]|\\d/\\d{1,4}[,;]|\\d\\)[,;]?)[1-9]\\d{0,2}(?=\\s)`,
   'gu',
 );
 
-function yearCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
-  return [...text.matchAll(BEHIND_YEAR)].flatMap(({ 0: digits, index: from }) => {
+function figureCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
+  return [...text.matchAll(BEHIND_FIGURES)].flatMap(({ 0: digits, index: from }) => {
     const note = Number(digits);
     return wanted.has(note) ? [{ line, from, to: from + digits.length, note, weight: SPACED }] : [];
   });

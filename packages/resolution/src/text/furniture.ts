@@ -19,9 +19,9 @@ const JOB_NUMBER = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}$/u;
 const JOB_FOOT = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} ?\([A-Z]\)(?: \d{6})*$/u;
 const JOB_DAY = /^\d{6}$/u;
 
-/** Page number and job number on one line, in either order; offices that put letters before theirs count no pages ("GE.31-10001 3"). */
+/** Page number and job number on one line, in either order; offices that put letters before theirs count no pages ("GE.31-10001 3"). Viewers copy the two glued together. */
 const FOOT_IN_ONE =
-  /^(?:\d{1,3} ?\/ ?\d{1,3} (?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}|(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} \d{1,3} ?\/ ?\d{1,3}|\d{1,3} [A-Z]{1,3}\.\d{2}-\d{5}\*{0,3}|[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3} \d{1,3})$/u;
+  /^(?:\d{1,3} ?\/ ?\d{1,3} ?(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3}|(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*{0,3} ?\d{1,3} ?\/ ?\d{1,3}|\d{1,3} ?[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3}|[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3} ?\d{1,3})$/u;
 const LETTERED_JOB = /^[A-Z]{1,3}\.\d{2}-\d{5}\*{0,3}$/u;
 const SYMBOL = /(?:^|\s)([A-Z]{1,5}(?:\.\d+)?(?:\/[\w.()–-]+)+\*{0,3})$/u;
 

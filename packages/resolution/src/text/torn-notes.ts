@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { opensAsNote } from './note-opening.js';
 import { endingOf } from './sentence-end.js';
 import { beginsParagraph } from './shape.js';
 
@@ -127,6 +128,6 @@ function weightOfStart(above: Line | undefined, { text }: Line, width: number): 
   const [first = ''] = text.split(' ', 1);
   const stopped = endingOf(above.text) === '.' ? 4 : 0;
   const room = above.text.length + 1 + first.length <= width ? 3 : 0;
-  const opens = /^(?:See|Ibid|Resolution|Available|[A-Z]{1,5}(?:\.\d+)?\/)/u.test(text) ? 2 : 0;
+  const opens = opensAsNote(text) ? 2 : 0;
   return stopped + room + opens + (/^[\p{Lu}“]/u.test(text) ? 2 : 0);
 }

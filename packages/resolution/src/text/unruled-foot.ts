@@ -1,5 +1,6 @@
 import { candidatesIn, UNSURE } from './call-candidates.js';
 import type { Line } from './lines.js';
+import { opensAsNote } from './note-opening.js';
 import { beginsParagraph } from './shape.js';
 
 /** As many lines as a foot without a rule is looked for in. */
@@ -12,7 +13,7 @@ const LONGEST_PAGE = 200;
 const MISSED = 3;
 
 /** A note's number alone, or at the head of its words. */
-const HEAD = /^([1-9]\d{0,2})(?: [\p{Lu}“"(].*)?$/su;
+const HEAD = /^([1-9]\d{0,2})(?: [\p{Lu}\d“"(].*)?$/su;
 
 /**
  * The first line of the notes of a page whose rule is drawn and no text; -1 where it has none.
@@ -34,11 +35,12 @@ export function unruledFoot(page: readonly Line[], before: string | undefined): 
   return found;
 }
 
-/** A number alone on its line says more by itself than one with words behind it. */
+/** A number alone on its line, or before words that notes open with, says more by itself than others. */
 function isCalled(page: readonly Line[], at: number, number: number): boolean {
-  const isAlone = page[at]?.text === String(number);
+  const words = (page[at]?.text ?? '').slice(String(number).length + 1);
+  const isNote = words === '' || opensAsNote(words);
   const calls = candidatesIn(page.slice(Math.max(0, at - LONGEST_PAGE), at), {
     has: (note) => note === number,
   });
-  return calls.some(({ weight }) => isAlone || weight !== UNSURE);
+  return calls.some(({ weight }) => isNote || weight !== UNSURE);
 }

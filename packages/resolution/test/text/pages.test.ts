@@ -30,6 +30,8 @@ describe('furniture', () => {
     ['the same in pieces', '25-12345 (E)\n010125\n*2512345*\nX/80/L.7'],
     ['page and job on one line', '2/5 25-12345'],
     ['job and page on one line', '25-12345 3/5'],
+    ['the two glued together', '25-123453/5'],
+    ['the same in the other order', '2/525-12345'],
   ])('a page break: %s', (_, marks) => {
     const text = `${MASTHEAD}${BODY}\n${marks}\nthe text goes on`;
     expect(aside(text)).toEqual(['*2512345*', ...marks.split('\n')]);
@@ -198,6 +200,13 @@ describe('note calls in ordinary digits', () => {
     ['resolution 59/3009\nand', ['9'], 'resolution 59/300⁹\nand'],
     ['of 20142\nand', ['2'], 'of 2014²\nand'],
     ['the charter1 of oil', ['1'], 'the charter¹ of oil'],
+    ['of 3 May 20142 and', ['2'], 'of 3 May 2014² and'],
+    ['20142 and', ['2'], '2014² and'],
+    ['for 2015–20304 and', ['4'], 'for 2015–2030⁴ and'],
+    ['of 2014,2 and', ['2'], 'of 2014,² and'],
+    ['resolution 79/47,2 and', ['2'], 'resolution 79/47,² and'],
+    ['resolution 12 (2014)2 and', ['2'], 'resolution 12 (2014)² and'],
+    ['the 20142 lamps', ['2'], 'the 20142 lamps'],
     ['in the strait,10,11', ['10', '11'], 'in the strait,¹⁰,¹¹'],
     ['in goal 16\nand the charter16\nof', ['16'], 'in goal 16\nand the charter¹⁶\nof'],
     ['goal 2\nthe charter1\nof oil2\nand', ['1', '2'], 'goal 2\nthe charter¹\nof oil²\nand'],

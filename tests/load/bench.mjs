@@ -1,6 +1,6 @@
 // `pnpm bench`: how reading, writing and comparing grow with a text, in ratios of two things measured in the same run.
 // It asserts nothing: what a machine was busy with besides is no fault of the code. `docs/speed.md` holds figures.
-// `pnpm bench scale memory` runs these parts only.
+// `pnpm bench scale memory` runs these parts only; `pnpm bench scale memory soup lines` does so for texts of these names only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +25,10 @@ const words = (text) => text.split(/\s+/u).length;
 
 const parts = { read: readRows, scale: scaleRows, xml: xmlRows, memory: memoryRows, compare: compareRows };
 const chosen = process.argv.slice(2).filter((name) => name in parts);
+const named = process.argv.slice(2).filter((name) => !(name in parts));
+const kinds = Object.keys(samples).filter(
+  (kind) => named.length === 0 || named.some((name) => kind.includes(name)),
+);
 for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) await parts[name]();
 
 /** Reading a text against parting it into words once. */
@@ -52,7 +56,8 @@ async function readRow(name, text) {
 /** What a byte costs in a large text against what it costs in a small one. */
 async function scaleRows() {
   heading('cost of a byte at 10 MB ÷ at 100 kB', 'at most 1.3');
-  for (const [name, sample] of Object.entries(samples)) row(name, await scaleOf(sample, read), 1.3);
+  for (const name of kinds) row(name, await scaleOf(samples[name], read), 1.3);
+  if (named.length > 0) return;
   row('writing a draft', await scaleOf(treeOf, writeText), 1.3);
   row('recorded actions, one paragraph', await scaleOf(paragraphsOf, readActions), 1.3);
 }
@@ -96,7 +101,7 @@ async function xmlRows() {
 /** How much memory reading takes at its highest, each in a process of its own. */
 function memoryRows() {
   heading('memory while reading 10 MB ÷ the text', 'at most 10; the least is what the reading holds');
-  for (const name of Object.keys(samples)) {
+  for (const name of kinds) {
     const probe = join(root, 'tests/load/memory-probe.mjs');
     const args = ['--expose-gc', probe, name, String(LARGE)];
     const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });

@@ -11,6 +11,9 @@ const LIFTED = /^((?:\S{1,9} )?[“"«])\[\]\(#\)/u;
 const MARKED = /^(\s*)([“"«])((?:\d{1,3}(?: bis| ter)?\.|\([a-z]{1,4}\)) ?)?/u;
 const MARKED_BEHIND = /^(\s*(?:\d{1,3}(?: bis| ter)?\.|\([a-z]{1,4}\)) )([“"«])/u;
 
+/** A quotation mark at the head of any line: without one the lines need not be parted. */
+const ANY_MARKED = /^[^\S\r\n\u2028\u2029]*(?:(?:\d{1,3}(?: bis| ter)?\.|\([a-z]{1,4}\)) )?[“"«]/mu;
+
 /** The end of a quotation, note calls and mark-up behind it. */
 const CLOSED = /[”"»][⁰¹²³⁴-⁹*.;,]*\s*$/u;
 
@@ -22,6 +25,7 @@ const CLOSED = /[”"»][⁰¹²³⁴-⁹*.;,]*\s*$/u;
  * Plan: the quotation is found by the line that names the body, and ends where a line closes it and the next opens none.
  */
 export function withQuotationLifted(text: string): string | null {
+  if (!ANY_MARKED.test(text)) return null;
   const lines = text.split('\n');
   let found = false;
   let quoted = false;

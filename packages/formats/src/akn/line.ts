@@ -103,7 +103,7 @@ export function tidyLine(content: readonly Inline[]): Inline[] {
       endsInSpace = false;
       continue;
     }
-    const text: string = item.text.replace(/\s+/gu, ' ');
+    const text: string = item.text.replace(/\s{2,}|[^\S ]/gu, ' ');
     const kept: string = endsInSpace ? text.trimStart() : text;
     if (kept === '') continue;
     tidy.push(textRun(kept, item.marks));

@@ -23,7 +23,7 @@ export interface Sheet {
  * that their records take far more than their words, as no document's are.
  */
 const MOST_LINES = 32_768;
-const MOST_SHORT_LINES = 8192;
+const MOST_SHORT_LINES = 4096;
 
 /** How long the lines of a document are at least, on average. */
 const SHORT = 24;

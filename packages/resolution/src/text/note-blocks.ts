@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../months.js';
 import type { FurnitureLine } from '../reading.js';
 import { isFootRule } from './foot-rule.js';
 import type { Line } from './lines.js';
@@ -121,14 +122,16 @@ function noteStart(
   return place === 'text' || place === 'in note' ? null : numberedNote(line.text, before);
 }
 
-/** Below a rule: "12" alone, or "12 See …" where 12 is the number that must come. */
+/** Below a rule: "12" alone, or "12 See …" where 12 is the number that must come. "17 March" goes on with a date. */
 function numberedNote(text: string, before: string | undefined): NoteStart | null {
   const [, marker = '', rest = ''] = /^(\d{1,3})(?: (.*))?$/u.exec(text) ?? [];
-  if (marker === '') return null;
+  if (marker === '' || DATE.test(rest)) return null;
   const follows = Number(marker) === Number(before) + 1;
   const first = before === undefined || before.startsWith('*') || Number(marker) === 1;
   return follows || first ? { marker, plain: true, rest } : null;
 }
+
+const DATE = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'u');
 
 /** The runs of asterisks that hang on a word or its punctuation, as calls do. */
 function starsCalled(page: readonly Line[]): ReadonlySet<string> {

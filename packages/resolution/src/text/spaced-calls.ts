@@ -12,16 +12,23 @@ type SpacedPlace = 'behind a stop' | 'behind a name' | 'behind a year' | 'behind
 /**
  * The numbers inside a line that may be note calls set apart by blanks, as tools that keep the layout of a page print
  * them ("the Outcome, 1 the …"). A number that is counted by the word before it ("Part 3"), or counts the one behind
- * it ("3 May"), is none.
+ * it ("3 May"), is none; nor is one in the middle of a list of figures ("programmes 5, 7, 8 and 12").
  */
 export function spacedCalls(text: string): SpacedCall[] {
   return [...text.matchAll(/(?<=\S) ([1-9]\d{0,2})(?=[\s,;:.])/gu)].flatMap((match) => {
     const from = match.index + 1;
     const place = placeBehind(text.slice(0, match.index));
     const digits = match[1] ?? '';
-    if (place === null || COUNTED.test(text.slice(from + digits.length))) return [];
+    const behind = text.slice(from + digits.length);
+    if (place === null || COUNTED.test(behind) || isInList(text.slice(0, match.index), behind)) return [];
     return [{ from, number: Number(digits), place }];
   });
+}
+
+function isInList(before: string, behind: string): boolean {
+  const goesOn = /^(?:[,;]|,? and) \d{1,3}(?!\d)/u.test(behind);
+  const isFirst = /^[,;] \d{1,3}(?:[,;]|,? and) \d{1,3}(?!\d)/u.test(behind);
+  return isFirst || (goesOn && /(?:^|\s)\d{1,3}[,;]$/u.test(before.slice(-LONGEST_WORD)));
 }
 
 /** As many characters before a number as tell what it hangs on. */

@@ -128,6 +128,12 @@ describe('notes at the foot of a page', () => {
       ['1: First.', '2: Second.'],
     ],
     ['a year in a note', 'text\n______\n1\nOf\n2016 and on.', ['text'], ['1: Of 2016 and on.']],
+    [
+      'a day in a note that is the number to come',
+      'text\n______\n16 Of the quay, on\n17 March 2022 and on.\n17 Second.',
+      ['text'],
+      ['16: Of the quay, on 17 March 2022 and on.', '17: Second.'],
+    ],
     ['a rule without notes', 'text\n______\nRecalling the rest,', ['text', 'Recalling the rest,'], []],
     [
       'a paragraph right behind a note',

@@ -20,6 +20,7 @@ it.each<[string, number[]]>([
   ['in the evening, 3 May, the lamps', []],
   ['of the lamps, 5 per cent burn', []],
   ['lamps on quays 1 and 2', []],
+  ['for quays 5, 7, 8, 9, 12 and 15 of the plan', []],
   ['the Rules, 1', []],
 ])('in "%s": %j', (text, numbers) => {
   expect(spacedCalls(text).map(({ number }) => number)).toEqual(numbers);

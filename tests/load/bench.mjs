@@ -44,7 +44,7 @@ async function readRows() {
 async function readRow(name, text) {
   row(
     name,
-    ratioOf(
+    await ratioOf(
       workOf(() => read(text)),
       workOf(() => words(text), 1, 5),
       15,
@@ -123,7 +123,7 @@ async function compareRows() {
   const parted = workOf(() => words(from) + words(to), 1, 5);
   row(
     'a draft of 200 kB and its revision',
-    ratioOf(
+    await ratioOf(
       workOf(() => compare(before, after)),
       parted,
       5,

@@ -4,13 +4,13 @@ import type { Resolution } from '../tree.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
 import { joinPartedWords } from './lines.js';
-import { measureOf, withPrintedEnds } from './measure.js';
+import { type Measure, measureOf, withPrintedEnds } from './measure.js';
 import type { NoteBlock } from './note-blocks.js';
 import { noteShelf } from './note-keeper.js';
 import { type Passage, passagesOf } from './passages.js';
 import { noteToProse, passageToProse } from './prose.js';
 import { withQuotationLifted } from './quoted-document.js';
-import { readSheet } from './sheet.js';
+import { readSheet, type Sheet } from './sheet.js';
 
 /**
  * Reads a text in any of the layouts a resolution comes in: a report with mark-up, text taken from a PDF, or words
@@ -30,9 +30,9 @@ export function readText(text: string, ids: IdSource): Reading {
 }
 
 function readPlain(text: string, ids: IdSource): Reading {
-  const sheet = readSheet(joinPartedWords(text));
-  const measure = measureOf(sheet.text);
-  const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
+  const sheet = readPrinted(joinPartedWords(text));
+  const { measure } = sheet;
+  const passages = passagesOf(sheet.text, measure);
   const notices: Notice[] = [];
   const shelf = noteShelf(sheet.notes);
   const sources: Sources = { passages, measure, shelf, ids, notices };
@@ -40,6 +40,13 @@ function readPlain(text: string, ids: IdSource): Reading {
   if (documents.length === 0) notices.push(noDocument(passages));
   const left = sheet.notes.filter((note) => !shelf.taken.has(note));
   return { documents, prose: withNotes(prose, left), furniture: sheet.furniture, notices };
+}
+
+/** The sheet with its lines as printed alone: of a long text, one copy of the lines is enough. */
+function readPrinted(text: string): Sheet & { readonly measure: Measure } {
+  const sheet = readSheet(text);
+  const measure = measureOf(sheet.text);
+  return { ...sheet, text: withPrintedEnds(sheet.text, measure), measure };
 }
 
 /** The documents of a file, and the passages that are in none as prose. */

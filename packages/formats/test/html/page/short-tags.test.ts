@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
-import { parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 
 import { parseShortTags } from '../../../src/html/page/short-tags.js';
 
 it('keeps the first attributes of a tag, no more than some, and all words', () => {
   const attributes = Array.from({ length: 3000 }, (_, at) => `a${at}="x y > z"`);
-  const page = serialize(parseShortTags(`<p ${attributes.join(' ')}>oil</p><p b="c">lamps`, {}));
+  const page = serialize(
+    parseShortTags<DefaultTreeAdapterMap>(`<p ${attributes.join(' ')}>oil</p><p b="c">lamps`, {}),
+  );
   const kept = page.match(/a\d+="x y > z"/gu) ?? [];
   expect(kept.slice(0, 100)).toEqual(attributes.slice(0, 100));
   expect(kept.length).toBeLessThan(200);
@@ -29,7 +31,7 @@ it('parses every other page as the parser does, wherever its steps cut it', () =
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const html = parts.join('');
-      expect(serialize(parseShortTags(html, {}))).toBe(serialize(parse(html)));
+      expect(serialize(parseShortTags<DefaultTreeAdapterMap>(html, {}))).toBe(serialize(parse(html)));
     }),
     { seed: 23, numRuns: 200 },
   );

@@ -27,9 +27,13 @@ export function closingWordsAt(text: string, parts: readonly Candidate[]): numbe
     .filter((sign) => !inner.some((part) => sign.test(part)))
     .map((sign) => sign.exec(words))
     .filter((found) => found !== null)
-    .map((found) => last.words + found.index + found[0].length);
+    .map((found) => last.words + found.index + found[0].length)
+    .filter((end) => !MARKER.test(text.slice(end)));
   return Math.min(text.length, ...ends);
 }
+
+/** Words behind a marker are a part's, of whichever list. */
+const MARKER = /^(?:and |or )?\(\p{L}{1,4}\) /u;
 
 /** Words that may introduce a list, and again what stands beside it. */
 const INTRODUCES = /\b(to|by|through|for|on|with|that)(?::|, inter alia:)? ?$/u;

@@ -57,6 +57,16 @@ describe('a list that runs on in a line is set out as parts', () => {
       ],
     ],
     [
+      'whose last part lists without a colon',
+      'all to: (a) wait; (b) rest; and (c) trim (i) the large wicks; and (ii) the small ones, as told;',
+      [
+        'OP1 Urges all to:',
+        '- (a) wait;',
+        '- (b) rest; and',
+        '- (c) trim (i) the large wicks; and (ii) the small ones, as told;',
+      ],
+    ],
+    [
       'with half a bracket',
       'care: a) wicks; b) oil; et c) fog;',
       ['OP1 Urges care:', '- a) wicks;', '- b) oil; et', '- c) fog;'],

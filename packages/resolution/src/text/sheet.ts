@@ -20,10 +20,10 @@ export interface Sheet {
 /**
  * As many lines as are looked at together, which is more than documents have. A longer file is cut into stretches, as
  * if a page ended there, so that its lines need never stand in memory all at once; sooner where lines are so short
- * that their records take far more than their words, as no document's are.
+ * that their records take far more than their words, as no document's are. Where no page ends there, twice as many.
  */
-const MOST_LINES = 32_768;
-const MOST_SHORT_LINES = 4096;
+const MOST_LINES = 16_384;
+const MOST_SHORT_LINES = 2048;
 
 /** How long the lines of a document are at least, on average. */
 const SHORT = 24;
@@ -75,7 +75,7 @@ function* stretchesOf(lines: Iterable<Line>): Generator<Line[], void> {
   let stretch: Line[] = [];
   let signs = 0;
   for (const line of lines) {
-    if (isFull(stretch.length, signs) && mayPart(stretch.at(-1), line)) {
+    if (mayPart(stretch, signs, line)) {
       yield stretch;
       stretch = [];
       signs = 0;
@@ -86,13 +86,14 @@ function* stretchesOf(lines: Iterable<Line>): Generator<Line[], void> {
   yield stretch;
 }
 
-function isFull(lines: number, signs: number): boolean {
-  return lines >= MOST_LINES || (lines >= MOST_SHORT_LINES && signs < lines * SHORT);
-}
-
-/** Page marks that stand together tell each other, so they stay together. */
-function mayPart(above: Line | undefined, line: Line): boolean {
-  return !looksLikePageMark(above?.text ?? '') && !looksLikePageMark(line.text);
+/**
+ * Whether a stretch that is full may end before this line: behind the marks of a page, so that its foot stays whole;
+ * once it is twice as long anywhere but between marks, since they tell each other.
+ */
+function mayPart(stretch: readonly Line[], signs: number, line: Line): boolean {
+  const most = signs < stretch.length * SHORT ? MOST_SHORT_LINES : MOST_LINES;
+  if (stretch.length < most || looksLikePageMark(line.text)) return false;
+  return looksLikePageMark(stretch.at(-1)?.text ?? '') || stretch.length >= 2 * most;
 }
 
 function addStretch(sheet: GrowingSheet, { pages, furniture }: Pages): void {

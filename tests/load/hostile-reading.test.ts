@@ -55,6 +55,20 @@ describe('long texts of any kind are read, and every word of them is in the read
   });
 });
 
+describe('a long text is looked at in stretches', () => {
+  const pages = {
+    'notes below a rule': 'lamp1\n_____\n1\nSee it.\n\n',
+    'notes without a rule': 'lamp1\n1\nSee it.\n',
+    'numbers torn from their notes': 'lamp2\n_____\n1\n2\n\nSee it.\nSee oil.\n2/8\n25-16620\n',
+  };
+
+  test.each(Object.entries(pages))('which may end anywhere in %s', (_, page) => {
+    for (let before = 0; before < 10; before += 1) {
+      expect(lostOrMade(`${HEAD}${'oil\n'.repeat(before)}${page.repeat(2000)}`)).toEqual([]);
+    }
+  });
+});
+
 describe('bytes of no text at all', () => {
   test.each(['utf8', 'latin1', 'utf16le'] as const)('read as %s are read', (encoding) => {
     const bytes = fc.uint8Array({ minLength: 200, maxLength: 20_000 });

@@ -47,24 +47,26 @@ export function takeNotesOut(
   page: readonly Line[],
   before: GrowingNote | undefined,
   feet: Feet = 'ruled',
+  start: Place = 'text',
 ): NotedPage {
   const text: Line[] = [];
   const furniture: FurnitureLine[] = [];
   const notes: GrowingNote[] = [];
   const calledStars = starsCalled(page);
   const foot = footStart(page, before?.marker, feet);
-  let place: Place = 'text';
+  // A note of which only the number has been seen was cut from its words.
+  let place: Place = before?.lines.length === 0 ? start : 'text';
   for (const [at, line] of mendFoot(page, foot, before?.marker).entries()) {
     if (at === foot) place = 'below rule';
     const note = notes.at(-1) ?? before;
     // What begins an unruled foot was found to be a note, whatever notes the pages before may have lost.
     const last = at === foot && feet === 'unruled' ? undefined : note?.marker;
-    const start = noteStart(line, place, last, calledStars);
+    const begun = noteStart(line, place, last, calledStars);
     if (isFootRule(line.text)) {
       furniture.push({ line: line.number, text: line.text });
       place = 'below rule';
-    } else if (start !== null) {
-      notes.push(begunNote(line, start));
+    } else if (begun !== null) {
+      notes.push(begunNote(line, begun));
       place = inNote(place);
     } else if (note !== undefined && goesOnInNote(line, place, note)) {
       note.lines.push(line);
@@ -87,7 +89,7 @@ function footStart(page: readonly Line[], before: string | undefined, feet: Feet
 }
 
 /** Where on the page the next line stands. */
-type Place = 'text' | 'in note' | 'below rule' | 'note below rule';
+export type Place = 'text' | 'in note' | 'below rule' | 'note below rule';
 
 function inNote(place: Place): Place {
   return place === 'text' || place === 'in note' ? 'in note' : 'note below rule';

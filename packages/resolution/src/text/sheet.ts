@@ -5,7 +5,7 @@ import { looksLikePageMark, type PageMarks, pageMarks, type Pages, setFurnitureA
 import { type KeptLines, LineKeeper } from './kept-lines.js';
 import { eachLine, type Line, pageStarts } from './lines.js';
 import { joinLoneNumbers } from './lone-numbers.js';
-import { type Feet, type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
+import { type Feet, type GrowingNote, type NoteBlock, type Place, takeNotesOut } from './note-blocks.js';
 import { writeCalls } from './note-calls.js';
 import { readPastedMarks } from './pasted-marks.js';
 import { mendSpacedLines } from './torn-lines.js';
@@ -54,11 +54,12 @@ export function readSheet(text: string): Sheet {
   const starts = pageStarts(text);
   let marks: PageMarks | null = null;
   let page = 0;
-  for (const lines of stretchesOf(eachLine(text))) {
+  for (const { lines, goesOn } of stretchesOf(eachLine(text))) {
     marks ??= pageMarks(lines, starts);
     const last = page;
     page = pageBehind(starts, last, lines.at(-1)?.number ?? 0);
-    addStretch(sheet, setFurnitureAside(readPastedMarks(lines), starts.slice(last, page), marks));
+    const pages = setFurnitureAside(readPastedMarks(lines), starts.slice(last, page), marks);
+    addStretch(sheet, pages, goesOn ? 'note below rule' : 'text');
   }
   const furniture = sheet.furniture.sort((left, right) => left.line - right.line);
   return { text: sheet.text.lines(), notes: sheet.notes, furniture };
@@ -71,19 +72,27 @@ function pageBehind(starts: readonly number[], from: number, line: number): numb
   return page;
 }
 
-function* stretchesOf(lines: Iterable<Line>): Generator<Line[], void> {
+/** Lines that are looked at together, and whether they go on with a page that the stretch before began. */
+interface Stretch {
+  readonly lines: Line[];
+  readonly goesOn: boolean;
+}
+
+function* stretchesOf(lines: Iterable<Line>): Generator<Stretch, void> {
   let stretch: Line[] = [];
   let signs = 0;
+  let goesOn = false;
   for (const line of lines) {
     if (mayPart(stretch, signs, line)) {
-      yield stretch;
+      yield { lines: stretch, goesOn };
+      goesOn = !looksLikePageMark(stretch.at(-1)?.text ?? '');
       stretch = [];
       signs = 0;
     }
     stretch.push(line);
     signs += line.text.length;
   }
-  yield stretch;
+  yield { lines: stretch, goesOn };
 }
 
 /**
@@ -96,12 +105,12 @@ function mayPart(stretch: readonly Line[], signs: number, line: Line): boolean {
   return looksLikePageMark(stretch.at(-1)?.text ?? '') || stretch.length >= 2 * most;
 }
 
-function addStretch(sheet: GrowingSheet, { pages, furniture }: Pages): void {
+function addStretch(sheet: GrowingSheet, { pages, furniture }: Pages, start: Place): void {
   const { text, notes, known } = sheet;
   if (pages.some(hasFootRule)) sheet.feet = 'ruled';
   const rest: Line[] = [];
-  for (const page of pages) {
-    const taken = takeNotesOut(page, notes.at(-1), sheet.feet);
+  for (const [index, page] of pages.entries()) {
+    const taken = takeNotesOut(page, notes.at(-1), sheet.feet, index === 0 ? start : 'text');
     appendTo(rest, writeCalls(taken.text, taken.notes, known));
     appendTo(notes, taken.notes);
     appendTo(sheet.furniture, taken.furniture);

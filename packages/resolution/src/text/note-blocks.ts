@@ -54,8 +54,9 @@ export function takeNotesOut(
   const notes: GrowingNote[] = [];
   const calledStars = starsCalled(page);
   const foot = footStart(page, before?.marker, feet);
-  // A note of which only the number has been seen was cut from its words.
-  let place: Place = before?.lines.length === 0 ? start : 'text';
+  // A note of which only the number has been seen was cut from its words, unless numbers are all there is.
+  const isCut = before?.lines.length === 0 && !/^\d+$/u.test(page[0]?.text ?? '');
+  let place: Place = isCut ? start : 'text';
   for (const [at, line] of mendFoot(page, foot, before?.marker).entries()) {
     if (at === foot) place = 'below rule';
     const note = notes.at(-1) ?? before;

@@ -98,6 +98,8 @@ function weightBehind(text: string, end: number): number {
   if (before === '') return SPACED;
   if (/\s$/u.test(before)) return /[a-z,;:.”’)]$/u.test(token) ? SPACED : UNSURE;
   if (/[-–—/$€£°]$/u.test(token)) return 0;
+  // "0.7": the point of a share or an amount, unless nothing else can be the call.
+  if (/(?:^|[^\d/])\d{1,3}\.$/u.test(token)) return UNSURE / 2;
   if (/\d$/u.test(token) || /\p{Lu}\.?$/u.test(token) || /\/.*\.$/u.test(token)) return UNSURE;
   return /[\p{Ll},;:.”’"')\]*]$/u.test(token) ? GLUED : UNSURE;
 }

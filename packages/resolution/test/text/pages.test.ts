@@ -218,6 +218,8 @@ describe('note calls in ordinary digits', () => {
     ['goal 2\nthe charter1\nof oil2\nand', ['1', '2'], 'goal 2\nthe charter¹\nof oil²\nand'],
     ['in X/80/L.4\nand the charter4', ['4'], 'in X/80/L.4\nand the charter⁴'],
     ['COVID-19\nand', ['19'], 'COVID-19\nand'],
+    ['a share of 0.7\nand 0.77\nof the charter7 and', ['7'], 'a share of 0.7\nand 0.77\nof the charter⁷ and'],
+    ['the share of 0.7\nof all', [], 'the share of 0.7\nof all'],
     ['paragraph 3', [], 'paragraph 3'],
   ])('%j with notes %j', (text, notes, expected) => expect(called(text, notes)).toBe(expected));
 

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.js';
+import type { Tokens } from '../words/tokens.js';
 import type { Rarity } from './rarity.js';
 
 /**
@@ -19,34 +19,57 @@ const PAIR_BASE = 2 ** 26;
 const PAIR_SHARE = 0.25;
 
 /** The profile of a text. */
-export function profileOf(tokens: readonly Token[], rarity: Rarity): Profile {
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
-  const weights = new Map<number, number>();
-  const add = (feature: number, weight: number) => weights.set(feature, (weights.get(feature) ?? 0) + weight);
+export function profileOf(tokens: Tokens, rarity: Rarity): Profile {
+  const words = wordsOf(tokens);
+  const all = new Float64Array(Math.max(0, 2 * words.length - 1));
   words.forEach((word, index) => {
-    add(word, rarity.weight(word));
+    all[index] = word;
     const next = words[index + 1];
-    if (next === undefined) return;
-    add((word + 1) * PAIR_BASE + next, PAIR_SHARE * (rarity.weight(word) + rarity.weight(next)));
+    if (next !== undefined) all[words.length + index] = (word + 1) * PAIR_BASE + next;
   });
-  return profileOfWeights(weights, words.length);
+  all.sort();
+  return gatheredProfile(all, (place) => weightOfFeature(all[place] ?? 0, rarity), words.length);
 }
 
-function profileOfWeights(weights: ReadonlyMap<number, number>, words: number): Profile {
-  const features = Float64Array.from(weights.keys()).sort();
-  const sorted = features.map((feature) => weights.get(feature) ?? 0);
-  return { features, weights: sorted, total: sorted.reduce((sum, weight) => sum + weight, 0), words };
+function wordsOf({ kinds, folded, count }: Tokens): number[] {
+  const words: number[] = [];
+  for (let at = 0; at < count; at += 1) if (kinds[at] === 'word') words.push(folded[at] ?? 0);
+  return words;
+}
+
+function weightOfFeature(feature: number, rarity: Rarity): number {
+  if (feature < PAIR_BASE) return rarity.weight(feature);
+  const [word, next] = [Math.floor(feature / PAIR_BASE) - 1, feature % PAIR_BASE];
+  return PAIR_SHARE * (rarity.weight(word) + rarity.weight(next));
+}
+
+/** Features that rise, some of them several times, as a profile. */
+function gatheredProfile(all: Float64Array, weightAt: (place: number) => number, words: number): Profile {
+  const features = new Float64Array(all.length);
+  const weights = new Float64Array(all.length);
+  let [count, total] = [0, 0];
+  for (let at = 0; at < all.length; at += 1) {
+    const feature = all[at] ?? 0;
+    if (at === 0 || feature !== all[at - 1]) count += 1;
+    features[count - 1] = feature;
+    const weight = weightAt(at);
+    weights[count - 1] = (weights[count - 1] ?? 0) + weight;
+    total += weight;
+  }
+  return { features: features.subarray(0, count), weights: weights.subarray(0, count), total, words };
 }
 
 /** What two passages together can be recognised by; the pair of words at their seam is left out. */
 export function joinProfiles(one: Profile, other: Profile): Profile {
-  const weights = new Map<number, number>();
-  for (const { features, weights: own } of [one, other]) {
-    features.forEach((feature, index) =>
-      weights.set(feature, (weights.get(feature) ?? 0) + (own[index] ?? 0)),
-    );
+  const all = new Float64Array(one.features.length + other.features.length);
+  const weights = new Float64Array(all.length);
+  let [left, right] = [0, 0];
+  for (let at = 0; at < all.length; at += 1) {
+    const [a = Infinity, b = Infinity] = [one.features[left], other.features[right]];
+    all[at] = Math.min(a, b);
+    weights[at] = (a <= b ? one.weights[left++] : other.weights[right++]) ?? 0;
   }
-  return profileOfWeights(weights, one.words + other.words);
+  return gatheredProfile(all, (place) => weights[place] ?? 0, one.words + other.words);
 }
 
 /** The weight of what two passages have in common, each as often as in both. */

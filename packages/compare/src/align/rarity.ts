@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.js';
-import type { Token } from '../words/tokens.js';
+import type { Tokens } from '../words/tokens.js';
 
 /** How much a word says about the passage it stands in, by its folded number: the rarer, the more; never below 0. */
 export interface Rarity {
@@ -7,14 +7,15 @@ export interface Rarity {
 }
 
 /** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
-export function countedRarity(texts: readonly (readonly Token[])[]): Rarity {
+export function countedRarity(texts: readonly Tokens[]): Rarity {
   const counts: number[] = [];
   let words = 0;
-  for (const text of texts) {
-    for (const { kind, folded } of text) {
-      if (kind !== 'word') continue;
+  for (const { kinds, folded, count } of texts) {
+    for (let at = 0; at < count; at += 1) {
+      const word = folded[at] ?? 0;
+      if (kinds[at] !== 'word') continue;
       words += 1;
-      counts[folded] = (counts[folded] ?? 0) + 1;
+      counts[word] = (counts[word] ?? 0) + 1;
     }
   }
   const weights: number[] = [];

@@ -1,14 +1,15 @@
 import type { Passage } from '../passages/passage.js';
-import { type Piece, type Token, tokensOf } from '../words/tokens.js';
+import { tokensOf } from '../words/tokenize.js';
+import type { Piece, Tokens } from '../words/tokens.js';
 import { newVocabulary } from '../words/vocabulary.js';
 import { type Profile, profileOf } from './profile.js';
 import { countedRarity, sampleOf } from './rarity.js';
 
 /** The tokens and profiles of the passages that are compared, each made once and when first asked for. */
 export interface Texts {
-  readonly tokens: (passage: Passage) => readonly Token[];
+  readonly tokens: (passage: Passage) => Tokens;
   /** The tokens of several passages as one text, each after a line break. */
-  readonly tokensOfAll: (passages: readonly Passage[]) => readonly Token[];
+  readonly tokensOfAll: (passages: readonly Passage[]) => Tokens;
   readonly profile: (passage: Passage) => Profile;
   /** Two passages with the same key are equal to a reader: their words and signs are, in normal form. */
   readonly key: (passage: Passage) => string;
@@ -25,15 +26,19 @@ export function textsOf(passages: readonly Passage[]): Texts {
   return {
     tokens,
     tokensOfAll: (all) =>
-      all.length === 1 ? all.flatMap(tokens) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
+      isSingle(all) ? tokens(all[0]) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
     profile: remembered((passage) => profileOf(tokens(passage), rarity())),
     key,
     areEqual: (one, other) => one.text === other.text || key(one) === key(other),
   };
 }
 
-function keyOfTokens(tokens: readonly Token[]): string {
-  return tokens.map(({ exact }) => exact).join(' ');
+function isSingle(passages: readonly Passage[]): passages is readonly [Passage] {
+  return passages.length === 1;
+}
+
+function keyOfTokens({ exact }: Tokens): string {
+  return exact.join(' ');
 }
 
 function piecesAfterBreak({ pieces }: Passage, index: number): readonly Piece[] {

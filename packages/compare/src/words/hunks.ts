@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff';
-import { isInFixedOrder } from '../fixed-order.js';
 import { type Hunk, joinTouching, turnedHunk } from './hunk.js';
 import { stretchesBetweenUnique } from './stretches.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 /** The hunks of two texts, in order, and whether a limit made them coarser than they could be. */
 export interface Hunks {
@@ -30,14 +29,19 @@ const MOST_EDITS_IN_STRETCH = 300;
  * stretch that is still too different is one hunk. Where several edits are equally short, which one is found depends on
  * which text is the old one; so the two are always taken in the same order, and the answer is turned.
  */
-export function hunksOf(from: readonly Token[], to: readonly Token[]): Hunks {
-  if (isInFixedOrder(from, to)) return hunksInOrder(from, to);
+export function hunksOf(from: Tokens, to: Tokens): Hunks {
+  if (isFirst(from, to)) return hunksInOrder(from, to);
   const { hunks, coarse } = hunksInOrder(to, from);
   return { hunks: hunks.map(turnedHunk), coarse };
 }
 
-function hunksInOrder(from: readonly Token[], to: readonly Token[]): Hunks {
-  const whole = { fromStart: 0, fromEnd: from.length, toStart: 0, toEnd: to.length };
+/** Which of two texts is taken first, whichever is called old. */
+function isFirst(one: Tokens, other: Tokens): boolean {
+  return one.count === other.count ? one.text <= other.text : one.count < other.count;
+}
+
+function hunksInOrder(from: Tokens, to: Tokens): Hunks {
+  const whole = { fromStart: 0, fromEnd: from.count, toStart: 0, toEnd: to.count };
   if (isWordless(from) || isWordless(to)) return { hunks: joinTouching([withoutEnd(whole)]), coarse: false };
   const fine = shortestEdit(from, to, whole, MOST_EDITS);
   if (fine !== undefined) return { hunks: fine, coarse: false };
@@ -49,9 +53,9 @@ function hunksInOrder(from: readonly Token[], to: readonly Token[]): Hunks {
 }
 
 /** What is still too different is one hunk, but for the tokens with which both sides begin and end. */
-function withoutEqualEnds(from: readonly Token[], to: readonly Token[], stretch: Hunk): Hunk {
+function withoutEqualEnds(from: Tokens, to: Tokens, stretch: Hunk): Hunk {
   let { fromStart, fromEnd, toStart, toEnd } = stretch;
-  const isEqual = (one: number, other: number) => from[one]?.exact === to[other]?.exact;
+  const isEqual = (one: number, other: number) => from.exact[one] === to.exact[other];
   while (fromStart < fromEnd && toStart < toEnd && isEqual(fromStart, toStart)) {
     fromStart += 1;
     toStart += 1;
@@ -64,28 +68,22 @@ function withoutEqualEnds(from: readonly Token[], to: readonly Token[], stretch:
 }
 
 /** Only the empty token at the end: all of the other text is new, however long it is. */
-function isWordless(tokens: readonly Token[]): boolean {
-  return tokens.length <= 1;
+function isWordless(tokens: Tokens): boolean {
+  return tokens.count <= 1;
 }
 
 function withoutEnd({ fromEnd, toEnd, ...starts }: Hunk): Hunk {
   return { ...starts, fromEnd: Math.max(0, fromEnd - 1), toEnd: Math.max(0, toEnd - 1) };
 }
 
-function shortestEdit(
-  from: readonly Token[],
-  to: readonly Token[],
-  within: Hunk,
-  most: number,
-): Hunk[] | undefined {
-  const before = numbersOf(from, within.fromStart, within.fromEnd);
-  const after = numbersOf(to, within.toStart, within.toEnd);
+/** What both sides begin and end with need not be searched; most paragraphs changed in one place only. */
+function shortestEdit(from: Tokens, to: Tokens, stretch: Hunk, most: number): Hunk[] | undefined {
+  const within = withoutEqualEnds(from, to, stretch);
+  if (within.fromStart === within.fromEnd || within.toStart === within.toEnd) return joinTouching([within]);
+  const before = from.exact.slice(within.fromStart, within.fromEnd);
+  const after = to.exact.slice(within.toStart, within.toEnd);
   const edits = diffArrays(before, after, { maxEditLength: most });
   return edits && hunksOfEdits(edits, within);
-}
-
-function numbersOf(tokens: readonly Token[], start: number, end: number): number[] {
-  return tokens.slice(start, end).map((token) => token.exact);
 }
 
 interface Edit {

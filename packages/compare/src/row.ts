@@ -2,7 +2,7 @@ import type { BlockId } from '@penholder/resolution';
 import type { Group } from './align/align.js';
 import type { Sides } from './align/sides.js';
 import type { Change, ComparedParagraph } from './comparison.js';
-import type { Passage } from './passages/passage.js';
+import type { Content, Passage } from './passages/passage.js';
 import { normalForm } from './words/normal-form.js';
 import { compareWords, sameWords, type WordComparison } from './words/word-changes.js';
 
@@ -34,6 +34,10 @@ function passagesAt(passages: readonly Passage[], places: readonly number[]): Pa
   return places.flatMap((place) => passages[place] ?? []);
 }
 
+function contentsOf(passages: readonly Passage[]): Content[] {
+  return passages.map(({ content }) => content);
+}
+
 function idsOf(passages: readonly Passage[]): BlockId[] {
   return passages.flatMap(({ id }) => id ?? []);
 }
@@ -41,8 +45,9 @@ function idsOf(passages: readonly Passage[]): BlockId[] {
 function wordsOf({ texts }: Sides, from: readonly Passage[], to: readonly Passage[]): WordComparison {
   const [old, now] = [from[0], to[0]];
   const isOneToOne = from.length === 1 && to.length === 1;
-  if (isOneToOne && old !== undefined && old.text === now?.text) return sameWords(old.text);
-  return compareWords(texts.tokensOfAll(from), texts.tokensOfAll(to));
+  if (isOneToOne && old !== undefined && old.content.text === now?.content.text)
+    return sameWords(old.content.text);
+  return compareWords(texts.tokensOfAll(contentsOf(from)), texts.tokensOfAll(contentsOf(to)));
 }
 
 function changeOf(
@@ -79,11 +84,12 @@ function isRenumbered(from: Passage | undefined, to: Passage | undefined): boole
  * by grammar, and so differ in length: each text opens with the other's phrase then, and nothing has changed.
  */
 function openingChange(from: Passage | undefined, to: Passage | undefined): ComparedParagraph['opening'] {
-  if (from === undefined || to === undefined || from.opening === '' || to.opening === '') return null;
-  const isSame = opensWith(from, to.opening) && opensWith(to, from.opening);
-  return isSame ? null : { from: from.opening, to: to.opening };
+  if (from === undefined || to === undefined || from.content.text === to.content.text) return null;
+  if (from.content.opening === '' || to.content.opening === '') return null;
+  const isSame = opensWith(from, to) && opensWith(to, from);
+  return isSame ? null : { from: from.content.opening, to: to.content.opening };
 }
 
-function opensWith({ text }: Passage, phrase: string): boolean {
-  return normalForm(text.slice(0, phrase.length)) === normalForm(phrase);
+function opensWith({ content }: Passage, { content: { opening } }: Passage): boolean {
+  return normalForm(content.text.slice(0, opening.length)) === normalForm(opening);
 }

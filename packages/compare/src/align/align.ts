@@ -52,7 +52,7 @@ function inOrder(sides: Sides, matches: readonly Match[]): Link[] {
 /** Longer passages stay where they are, shorter ones are seen to have moved. */
 function weightOf(sides: Sides, match: Match): number {
   const pair = passagesOfMatch(sides, match);
-  return 1 + (pair?.[1].text.length ?? 0);
+  return 1 + (pair?.[1].content.text.length ?? 0);
 }
 
 function rewritten(sides: Sides, matches: readonly Match[]): Match[] {

@@ -19,10 +19,10 @@ export function anchorsOf(sides: Sides): Match[] {
 
 /** Equal to the letter first: what is found so, and that is most, need not be read. */
 function matchByText(sides: Sides): Match[] {
-  const toTheLetter = matchUnique(sides, ({ kind, text }) => `${kind} ${text}`);
+  const toTheLetter = matchUnique(sides, ({ content }) => content.text);
   const met = new Set(toTheLetter.flatMap((match) => passagesOfMatch(sides, match) ?? []));
   const toAReader = matchUnique(sides, (passage) =>
-    met.has(passage) ? null : `${passage.kind} ${sides.texts.key(passage)}`,
+    met.has(passage) ? null : sides.texts.key(passage.content),
   );
   return [...toTheLetter, ...toAReader];
 }

@@ -23,7 +23,7 @@ export function candidateMatches(sides: Sides, free: Free): Match[] {
 export function equalMatches({ from, to, texts }: Sides, free: Free): Match[] {
   const places = new Map<string, number[]>();
   const nameOf = (passage: Passage | undefined) =>
-    passage === undefined ? '' : `${passage.kind} ${texts.key(passage)}`;
+    passage === undefined ? '' : `${passage.kind} ${texts.key(passage.content)}`;
   for (const place of free.from) {
     const name = nameOf(from[place]);
     const known = places.get(name);
@@ -48,7 +48,7 @@ function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
   for (const place of places) {
     const passage = sides.from[place];
     if (passage === undefined) continue;
-    for (const feature of sides.texts.profile(passage).features) {
+    for (const feature of sides.texts.profile(passage.content).features) {
       const known = bearers.get(feature);
       if (known === undefined) bearers.set(feature, [place]);
       else if (known.length <= MOST_BEARERS) known.push(place);
@@ -58,7 +58,7 @@ function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
 }
 
 function bearersOfHallmarks(sides: Sides, passage: Passage, bearers: Bearers): number[] {
-  const { features, weights } = sides.texts.profile(passage);
+  const { features, weights } = sides.texts.profile(passage.content);
   const marks = Array.from(features, (feature, index) => ({
     weight: weights[index] ?? 0,
     places: bearers.get(feature) ?? [],

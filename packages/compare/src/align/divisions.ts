@@ -79,5 +79,5 @@ function joins({ wholeProfile, joined: before }: Growth, part: Profile, joined: 
 
 function profileAt(passages: readonly Passage[], place: number, texts: Texts): Profile | undefined {
   const passage = passages[place];
-  return passage?.kind === 'paragraph' ? texts.profile(passage) : undefined;
+  return passage?.kind === 'paragraph' ? texts.profile(passage.content) : undefined;
 }

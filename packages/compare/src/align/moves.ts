@@ -22,6 +22,6 @@ export function findMoves(sides: Sides, free: Free): Match[] {
 function alikeIfLong(sides: Sides, match: Match): number {
   const pair = passagesOfMatch(sides, match);
   if (pair === undefined || pair[0].kind !== pair[1].kind) return 0;
-  const isLong = pair.every((passage) => sides.texts.profile(passage).words >= LEAST_WORDS);
-  return isLong ? likenessOf(...pair, sides.texts) : 0;
+  const isLong = pair.every(({ content }) => sides.texts.profile(content).words >= LEAST_WORDS);
+  return isLong ? likenessOf(...pair, sides.texts, LEAST_LIKENESS) : 0;
 }

@@ -84,10 +84,15 @@ export function sharedWeight(one: Profile, other: Profile): number {
   return sum;
 }
 
-/** How alike two passages are, 0 to 1: Dice's measure over weighted features. Two without words are not alike. */
-export function likeness(one: Profile, other: Profile): number {
+/**
+ * How alike two passages are, 0 to 1: Dice's measure over weighted features; 0 where they are less alike than `least`.
+ * Two without words are not alike. A short passage and a long one can share no more than the short one has.
+ */
+export function likeness(one: Profile, other: Profile, least: number): number {
   const total = one.total + other.total;
-  return total === 0 ? 0 : (2 * sharedWeight(one, other)) / total;
+  if (total === 0 || 2 * Math.min(one.total, other.total) < least * total) return 0;
+  const alike = (2 * sharedWeight(one, other)) / total;
+  return alike < least ? 0 : alike;
 }
 
 /** How much of the first stands in the second, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passages/passage.js';
+import type { Content } from '../passages/passage.js';
 import type { Tokens } from '../words/tokens.js';
 
 /** How much a word says about the passage it stands in, by its folded number: the rarer, the more; never below 0. */
@@ -23,15 +23,15 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
 }
 
 /** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */
-const SAMPLE_CHARACTERS = 40_000;
+const SAMPLE_CHARACTERS = 20_000;
 
 /** The passages in which words are counted: all that changed, and of those with the same text on both sides some, from all places. */
-export function sampleOf(passages: readonly Passage[]): Passage[] {
+export function sampleOf(contents: readonly Content[]): Content[] {
   const times = new Map<string, number>();
-  for (const { text } of passages) times.set(text, (times.get(text) ?? 0) + 1);
-  const repeated = passages.filter(({ text }) => times.get(text) !== 1);
+  for (const { text } of contents) times.set(text, (times.get(text) ?? 0) + 1);
+  const repeated = contents.filter(({ text }) => times.get(text) !== 1);
   const characters = repeated.reduce((sum, { text }) => sum + text.length, 0);
   const step = Math.max(1, Math.ceil(characters / SAMPLE_CHARACTERS));
   const some = repeated.filter((_, index) => index % step === 0);
-  return [...passages.filter(({ text }) => times.get(text) === 1), ...some];
+  return [...contents.filter(({ text }) => times.get(text) === 1), ...some];
 }

@@ -16,26 +16,48 @@ export interface Passage {
   readonly id: BlockId | null;
   /** What names it for ever on both sides, a note's id included; unique in a document. */
   readonly identity: string | null;
-  /** The opening phrase; empty where there is none. */
-  readonly opening: string;
+  /** What it says, apart from where it stands: the same value as long as the block is the same value. */
+  readonly content: Content;
+}
+
+/** What a passage says. */
+export interface Content {
   readonly pieces: readonly Piece[];
   /** The pieces joined: what the words of a row add up to. */
   readonly text: string;
+  /** The opening phrase; empty where there is none. Found when first asked for, since most passages did not change. */
+  readonly opening: string;
 }
 
-/** What a passage is made from; what most do not have may be left out. */
-export interface PassageParts {
-  readonly kind: PassageKind;
-  readonly part: Part;
-  readonly label: string;
-  readonly pieces: readonly Piece[];
-  readonly id?: BlockId;
-  readonly identity?: string;
-  readonly opening?: string;
+/** A content of these pieces that opens as told. */
+export function newContent(pieces: readonly Piece[], openingPhrase: () => string = () => ''): Content {
+  let opening: string | undefined;
+  return {
+    pieces,
+    text: textOfPieces(pieces),
+    get opening() {
+      return (opening ??= openingPhrase());
+    },
+  };
 }
 
-/** A passage; its text is computed. */
-export function newPassage(parts: PassageParts): Passage {
-  const { id = null, opening = '' } = parts;
-  return { ...parts, id, identity: parts.identity ?? id, opening, text: textOfPieces(parts.pieces) };
+/**
+ * Gives the content of a part of a tree, by making it or by remembering it: trees are values, so a part that is the
+ * same value still says the same.
+ */
+export type ContentMaker = (part: object, make: () => Content) => Content;
+
+/** Makes each content anew: for two documents that are compared once. */
+export const makeContent: ContentMaker = (_, make) => make();
+
+/** Remembers what was made for as long as the tree's part lives: for a text that is compared again and again while it changes. */
+export function rememberContents(): ContentMaker {
+  const made = new WeakMap<object, Content>();
+  return (part, make) => {
+    const known = made.get(part);
+    if (known !== undefined) return known;
+    const content = make();
+    made.set(part, content);
+    return content;
+  };
 }

@@ -16,12 +16,7 @@ export function gatherHunks(from: Tokens, to: Tokens, hunks: readonly Hunk[]): H
   return gathered;
 }
 
-function joinedBySliding(
-  from: Tokens,
-  to: Tokens,
-  left: Hunk,
-  right: Hunk,
-): Hunk | undefined {
+function joinedBySliding(from: Tokens, to: Tokens, left: Hunk, right: Hunk): Hunk | undefined {
   const gap = right.fromStart - left.fromEnd;
   const [old, now] = [sideOf(left, right, 'from'), sideOf(left, right, 'to')];
   if (isEmpty(old.right) && !isEmpty(now.left) && slidesLeft(to, now.right, gap))

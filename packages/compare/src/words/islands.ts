@@ -15,11 +15,7 @@ const CHANGED_PER_KEPT_BESIDE_PURE = 8;
  * Joins hunks over the small islands of equal words between them, where the alternation reads worse than a phrase
  * for a phrase: never over more than two words, and never so that an insertion becomes a replacement.
  */
-export function joinOverIslands(
-  from: Tokens,
-  to: Tokens,
-  hunks: readonly Hunk[],
-): Hunk[] {
+export function joinOverIslands(from: Tokens, to: Tokens, hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);

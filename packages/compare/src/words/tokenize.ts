@@ -70,7 +70,7 @@ function add(into: Columns, vocabulary: Vocabulary, kind: TokenKind, start: numb
 
 function addLine(into: Columns, vocabulary: Vocabulary, start: number, end: number): void {
   const { text } = into;
-  for (let at = afterSpace(text, start, end); at < end; ) {
+  for (let at = afterSpace(text, start, end); at < end;) {
     const plain = endOfPlainWord(text, at, end);
     if (plain > 0) add(into, vocabulary, 'word', at, plain);
     else addByPattern(into, vocabulary, at, end);

@@ -7,7 +7,7 @@ export type {
   Summary,
   WordChange,
 } from './comparison.js';
-export { compare } from './compare.js';
+export { compare, type Comparer, newComparer } from './compare.js';
 export { comparisonToHtml } from './render/html.js';
 export { shownWords, type ShownWords } from './render/readers-words.js';
 export { documentNames, rowChange, rowLabels, summaryLine } from './render/row-heading.js';

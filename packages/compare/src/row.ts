@@ -4,7 +4,8 @@ import type { Sides } from './align/sides.js';
 import type { Change, ComparedParagraph } from './comparison.js';
 import type { Content, Passage } from './passages/passage.js';
 import { normalForm } from './words/normal-form.js';
-import { compareWords, sameWords, type WordComparison } from './words/word-changes.js';
+import type { WordComparison } from './words/word-changes.js';
+import type { WordsOf } from './words-of.js';
 
 /** A row of the comparison with what the summary counts of it. */
 export interface Row {
@@ -13,10 +14,10 @@ export interface Row {
 }
 
 /** Compares the passages of one group, word by word. */
-export function rowOf(sides: Sides, group: Group): Row {
+export function rowOf(sides: Sides, group: Group, wordsOf: WordsOf): Row {
   const from = passagesAt(sides.from, group.from);
   const to = passagesAt(sides.to, group.to);
-  const words = wordsOf(sides, from, to);
+  const words = wordsOf(sides.texts, contentsOf(from), contentsOf(to));
   const paragraph: ComparedParagraph = {
     change: changeOf(from, to, group.moved, words.equal),
     part: to[0]?.part ?? from[0]?.part ?? 'title',
@@ -40,14 +41,6 @@ function contentsOf(passages: readonly Passage[]): Content[] {
 
 function idsOf(passages: readonly Passage[]): BlockId[] {
   return passages.flatMap(({ id }) => id ?? []);
-}
-
-function wordsOf({ texts }: Sides, from: readonly Passage[], to: readonly Passage[]): WordComparison {
-  const [old, now] = [from[0], to[0]];
-  const isOneToOne = from.length === 1 && to.length === 1;
-  if (isOneToOne && old !== undefined && old.content.text === now?.content.text)
-    return sameWords(old.content.text);
-  return compareWords(texts.tokensOfAll(contentsOf(from)), texts.tokensOfAll(contentsOf(to)));
 }
 
 function changeOf(

@@ -1,10 +1,15 @@
 import type { Content } from '../passages/passage.js';
 import type { Tokens } from '../words/tokens.js';
 
-/** How much a word says about the passage it stands in, by its folded number: the rarer, the more; never below 0. */
+/**
+ * How much a word says about the passage it stands in, by its folded number: the rarer, the more. A whole number, and a
+ * multiple of four, so that sums of weights and of their quarters are exact in any order.
+ */
 export interface Rarity {
   readonly weight: (word: number) => number;
 }
+
+const GRAIN = 64;
 
 /** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
 export function countedRarity(texts: readonly Tokens[]): Rarity {
@@ -19,7 +24,8 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
     }
   }
   const weights: number[] = [];
-  return { weight: (word) => (weights[word] ??= Math.log(1 + words / (counts[word] ?? 1)) ** 2) };
+  const weightOf = (word: number) => 4 * Math.round(GRAIN * Math.log(1 + words / (counts[word] ?? 1)) ** 2);
+  return { weight: (word) => (weights[word] ??= weightOf(word)) };
 }
 
 /** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */

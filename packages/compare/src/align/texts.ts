@@ -19,27 +19,70 @@ export interface Texts {
 
 /** The texts of two documents. Words are as rare as a sample of both documents together says. */
 export function textsOf(passages: readonly Passage[]): Texts {
-  const vocabulary = newVocabulary();
-  const tokens = remembered((content: Content) => tokensOf(content.pieces, vocabulary));
-  const contents = passages.map(({ content }) => content);
-  const rarity = once(() => countedRarity(sampleOf(contents).map(tokens)));
-  return textsWith(vocabulary, tokens, rarity);
+  return textsIn(() => new Map(), passages, newVocabulary());
 }
 
-function textsWith(
-  vocabulary: Vocabulary,
-  tokens: (content: Content) => Tokens,
-  rarity: () => Rarity,
-): Texts {
-  const key = remembered((content: Content) => tokens(content).exact.join(' '));
+/** Gives the texts of passages some of which were there before. */
+export type LastingTexts = (passages: readonly Passage[]) => Texts;
+
+/** Words are counted anew when this share of the passages is new since they were counted last. */
+const STALE = 0.1;
+/** From this many words on all is begun anew: someone pasted whole books. */
+const MOST_WORDS = 200_000;
+
+/**
+ * Texts that last: a passage that was there before is not read again, and what is known of it is forgotten with it.
+ * How rare words are is counted in the first passages, and again when many are new.
+ */
+export function lastingTexts(): LastingTexts {
+  let known: Known | undefined;
+  return (passages) => {
+    if (known === undefined || isStale(known, passages)) known = begin(passages);
+    return known.texts;
+  };
+}
+
+interface Known {
+  readonly texts: Texts;
+  readonly vocabulary: Vocabulary;
+  readonly counted: WeakSet<Content>;
+}
+
+function begin(passages: readonly Passage[]): Known {
+  const vocabulary = newVocabulary();
+  const texts = textsIn(() => new WeakMap(), passages, vocabulary);
+  return { texts, vocabulary, counted: new WeakSet(passages.map(({ content }) => content)) };
+}
+
+function isStale({ counted, vocabulary }: Known, passages: readonly Passage[]): boolean {
+  const fresh = passages.reduce((sum, { content }) => sum + (counted.has(content) ? 0 : 1), 0);
+  return fresh > STALE * passages.length || vocabulary.size() > MOST_WORDS;
+}
+
+/** Where values are kept by content: for one comparison, or for as long as the content lives. */
+interface Memory<Value> {
+  readonly get: (content: Content) => Value | undefined;
+  readonly set: (content: Content, value: Value) => unknown;
+}
+
+type NewMemory = <Value>() => Memory<Value>;
+
+function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary: Vocabulary): Texts {
+  const tokens = remembered<Tokens>(newMemory(), (content) => tokensOf(content.pieces, vocabulary));
+  const key = remembered<string>(newMemory(), (content) => tokens(content).exact.join(' '));
+  const rarity = once(() => rarityOf(passages, tokens));
   return {
     tokens,
     tokensOfAll: (all) =>
       isSingle(all) ? tokens(all[0]) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
-    profile: remembered((content) => profileOf(tokens(content), rarity())),
+    profile: remembered<Profile>(newMemory(), (content) => profileOf(tokens(content), rarity())),
     key,
     areEqual: (one, other) => one.text === other.text || key(one) === key(other),
   };
+}
+
+function rarityOf(passages: readonly Passage[], tokens: (content: Content) => Tokens): Rarity {
+  return countedRarity(sampleOf(passages.map(({ content }) => content)).map(tokens));
 }
 
 function isSingle(contents: readonly Content[]): contents is readonly [Content] {
@@ -51,8 +94,10 @@ function piecesAfterBreak({ pieces }: Content, index: number): readonly Piece[] 
   return index === 0 ? pieces : [{ border: '\n', line: first?.line ?? '' }, ...others];
 }
 
-function remembered<Value>(make: (content: Content) => Value): (content: Content) => Value {
-  const made = new Map<Content, Value>();
+function remembered<Value>(
+  made: Memory<Value>,
+  make: (content: Content) => Value,
+): (content: Content) => Value {
   return (content) => {
     const known = made.get(content);
     if (known !== undefined) return known;

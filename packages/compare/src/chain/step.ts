@@ -1,0 +1,29 @@
+import type { Group } from '../align/align.js';
+import { alignEitherWay, sidesOf } from '../align/either-way.js';
+import type { Passage } from '../passages/passage.js';
+import { type Row, rowOf } from '../row.js';
+import { rowsOf } from '../rows.js';
+import { summaryOf } from '../summary.js';
+import { compareContents } from '../words-of.js';
+import type { ChainStep } from './chain.js';
+
+/** A row of a comparison together with the places of its passages. */
+export interface PlacedRow extends Row {
+  readonly group: Group;
+}
+
+/** A comparison whose rows know the places of their passages, so that it can be put together with another one. */
+export interface PlacedComparison extends ChainStep {
+  readonly rows: readonly PlacedRow[];
+}
+
+/** Compares two documents' passages. The rows are those of `compare`. */
+export function comparePassages(from: readonly Passage[], to: readonly Passage[]): PlacedComparison {
+  const sides = sidesOf(from, to);
+  const alignment = alignEitherWay(sides);
+  const rows = rowsOf(sides, alignment).map((group): PlacedRow => {
+    return { ...rowOf(sides, group, compareContents), group };
+  });
+  const isCoarse = alignment.coarse || rows.some(({ words }) => words.coarse);
+  return { rows, summary: summaryOf(rows), precision: isCoarse ? 'coarse' : 'fine' };
+}

@@ -1,4 +1,4 @@
-import type { BlockId } from '@penholder/resolution';
+import type { BlockId, NoteId } from '@penholder/resolution';
 import type { Part } from '../comparison.js';
 import { type Piece, textOfPieces } from '../words/tokens.js';
 
@@ -27,14 +27,32 @@ export interface Content {
   readonly text: string;
   /** The opening phrase; empty where there is none. Found when first asked for, since most passages did not change. */
   readonly opening: string;
+  /** The notes it calls, in order. */
+  readonly calls: () => readonly NoteCall[];
 }
 
-/** A content of these pieces that opens as told. */
-export function newContent(pieces: readonly Piece[], openingPhrase: () => string = () => ''): Content {
+/** What names a note for ever: ids of notes and of blocks are given apart. */
+export function noteIdentity(id: NoteId): string {
+  return `note ${id}`;
+}
+
+/** A note called in a passage, and the passage's words before the call. */
+export interface NoteCall {
+  readonly note: NoteId;
+  readonly before: string;
+}
+
+/** A content of these pieces that calls and opens as told. */
+export function newContent(
+  pieces: readonly Piece[],
+  calls: Content['calls'],
+  openingPhrase: () => string = () => '',
+): Content {
   let opening: string | undefined;
   return {
     pieces,
     text: textOfPieces(pieces),
+    calls,
     get opening() {
       return (opening ??= openingPhrase());
     },

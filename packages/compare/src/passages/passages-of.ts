@@ -16,7 +16,15 @@ import {
 import type { Part } from '../comparison.js';
 import type { Piece } from '../words/tokens.js';
 import { noteLabels } from './note-labels.js';
-import { type Content, type ContentMaker, makeContent, newContent, type Passage } from './passage.js';
+import {
+  type Content,
+  type ContentMaker,
+  makeContent,
+  newContent,
+  type NoteCall,
+  noteIdentity,
+  type Passage,
+} from './passage.js';
 
 /**
  * A document as the passages that are compared, in the order in which a comparison shows them: title, sponsor line,
@@ -46,7 +54,7 @@ export function passagesOf(resolution: Resolution, contentOf: ContentMaker = mak
 type Place = Pick<Passage, 'kind' | 'part' | 'label'>;
 
 function singleLine(place: Place, line: readonly Inline[], contentOf: ContentMaker): Passage[] {
-  const content = contentOf(line, () => newContent(linePieces(line)));
+  const content = contentOf(line, () => contentOfLine(line));
   return content.text === '' ? [] : [{ ...place, id: null, identity: null, content }];
 }
 
@@ -59,7 +67,7 @@ function sponsorLines(resolution: Resolution, contentOf: ContentMaker): Passage[
 }
 
 function annexTitle(annex: Annex, contentOf: ContentMaker): Passage {
-  const content = contentOf(annex.title, () => newContent(linePieces(annex.title)));
+  const content = contentOf(annex.title, () => contentOfLine(annex.title));
   const { id } = annex;
   return { kind: 'annex', part: 'annex', label: annexLabel(annex), id, identity: id, content };
 }
@@ -67,9 +75,9 @@ function annexTitle(annex: Annex, contentOf: ContentMaker): Passage {
 function notes(resolution: Resolution, contentOf: ContentMaker): Passage[] {
   const labels = noteLabels(resolution);
   return resolution.notes.map(({ id, content: line }): Passage => {
-    const content = contentOf(line, () => newContent(linePieces(line)));
+    const content = contentOf(line, () => contentOfLine(line));
     const label = labels.get(id) ?? 'note';
-    return { kind: 'note', part: 'notes', label, id: null, identity: `note ${id}`, content };
+    return { kind: 'note', part: 'notes', label, id: null, identity: noteIdentity(id), content };
   });
 }
 
@@ -101,13 +109,14 @@ function counted(
   contentOf: ContentMaker,
 ): Passage {
   const { type: kind, id } = block;
-  const pieces = () => (block.type === 'table' ? tablePieces(block) : linePieces(block.content));
-  const content = contentOf(block, () => newContent(pieces()));
+  const content = contentOf(block, () =>
+    block.type === 'table' ? contentOfTable(block) : contentOfLine(block.content),
+  );
   return { kind, part, id, identity: id, label: `${kind} ${ordinal}`, content };
 }
 
-function linePieces(content: readonly Inline[]): Piece[] {
-  return [{ border: '', line: plainText(content) }];
+function contentOfLine(line: readonly Inline[]): Content {
+  return newContent([{ border: '', line: plainText(line) }], () => callsIn(line));
 }
 
 function family(part: Part, paragraph: Paragraph, labels: Labels, contentOf: ContentMaker): Passage[] {
@@ -119,7 +128,11 @@ function family(part: Part, paragraph: Paragraph, labels: Labels, contentOf: Con
 }
 
 function contentOfMember(member: AnyParagraph): Content {
-  return newContent([{ border: '', line: ownWords(member) }], () => openingPhrase(member));
+  return newContent(
+    [{ border: '', line: ownWords(member) }],
+    () => [member.content, member.tail].flatMap(callsIn),
+    () => openingPhrase(member),
+  );
 }
 
 /** As `read --json` prints them: words that stand after the subparagraphs follow the chapeau after a space. */
@@ -132,6 +145,20 @@ function ownWords({ content, tail }: AnyParagraph): string {
 function openingPhrase(member: AnyParagraph): string {
   if (member.type !== 'paragraph' || member.role === 'plain') return '';
   return openingOf(member.content, member.role);
+}
+
+function callsIn(line: readonly Inline[]): NoteCall[] {
+  let before = '';
+  return line.flatMap((item) => {
+    if (item.type === 'note') return [{ note: item.note, before }];
+    before += item.text;
+    return [];
+  });
+}
+
+function contentOfTable(table: Table): Content {
+  const cells = table.rows.flatMap((row) => row.cells);
+  return newContent(tablePieces(table), () => cells.flatMap(({ content }) => callsIn(content)));
 }
 
 function tablePieces(table: Table): Piece[] {

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 const MONTH = `(?:${MONTH_PATTERN})`;
 const HYPHEN = '[-\\u00AD\\u2010-\\u2015]';
+/** Inside a compound, with the stray blank that some converters leave on either side; "short- and long-term" has none. */
+const COMPOUND = ` ?${HYPHEN}|[-\\u2010\\u2011] (?!(?:and|or|to|nor|et|ou|y|o|u|e)\\b)`;
 
 /** One thing to a reader each; the first that fits is taken. A date or a symbol changes as a whole. */
 const WORD = [
@@ -16,8 +18,8 @@ const WORD = [
   '\\d+(?:[.,]\\d+)*(?:\\p{L}+)?%?',
   // Writing without spaces: each character a word.
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]',
-  // A word, its compounds and its apostrophes; some converters leave a blank before a compound's hyphen.
-  `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*(?:(?: ?${HYPHEN}|['\\u2019])[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)*`,
+  // A word, its compounds and its apostrophes.
+  `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*(?:(?:${COMPOUND}|['\\u2019])[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)*`,
 ].join('|');
 const TOKEN = new RegExp(`(${WORD})|\\S`, 'uy');
 /** What prints nothing belongs to the space before a token. */

@@ -1,11 +1,20 @@
 import { type Link, risingLinks } from '../rising.js';
-import { anchorsOf } from './anchors.js';
+import { anchorsOf, matchByText } from './anchors.js';
+import { candidateMatches } from './candidates.js';
 import { type Divisions, divisionsOf } from './divisions.js';
 import { gapsBetween, matchGap } from './gaps.js';
 import { areIdsPermanent, matchByIdentity } from './identities.js';
 import { findMoves, findTwins } from './moves.js';
 import { matchNotes } from './notes.js';
-import { freeBeside, type Free, type Match, passagesOfMatch, type Sides, turned } from './sides.js';
+import {
+  freeBeside,
+  type Free,
+  type Match,
+  passagesOfMatch,
+  type Sides,
+  turned,
+  turnedMatch,
+} from './sides.js';
 
 /**
  * Places that belong together: one on each side, or several on one of them. `moved` where they stand in another
@@ -36,19 +45,30 @@ export interface Alignment {
  * match, or merged into one. All being matched, what kept its order is asked once more.
  */
 export function align(sides: Sides): Alignment {
-  const anchors = withFound(anchorsOf(sides), (found) => findTwins(sides, texts(sides, found)));
+  const equal = matchByText(sides);
+  const candidates = candidateMatches(sides, texts(sides, equal));
+  const anchors = withFound(anchorsOf(sides, equal), (found) =>
+    findTwins(sides, unmatched(candidates, found)),
+  );
   const fills = gapsBetween(texts(sides, anchors), inOrder(sides, anchors)).map((gap) =>
     matchGap(sides, gap),
   );
   const settled = [...anchors, ...fills.flatMap(({ matches }) => matches)];
-  const moved = withFound(settled, (found) => findMoves(sides, texts(sides, found)));
+  const moved = withFound(settled, (found) => findMoves(sides, unmatched(candidates, found)));
   const known = withFound(moved, (found) => rewritten(sides, found));
   const all = withFound(known, (found) => matchNotes(sides, found));
-  return { groups: divide(sides, all), coarse: fills.some(({ coarse }) => coarse) };
+  return { groups: divide(sides, all, candidates), coarse: fills.some(({ coarse }) => coarse) };
 }
 
 function withFound(found: readonly Match[], find: (found: readonly Match[]) => Match[]): Match[] {
   return [...found, ...find(found)];
+}
+
+/** The candidates that no match has taken on either side. */
+function unmatched(candidates: readonly Match[], matches: readonly Match[]): Match[] {
+  const from = new Set(matches.map((match) => match.from));
+  const to = new Set(matches.map((match) => match.to));
+  return candidates.filter((match) => !from.has(match.from) && !to.has(match.to));
 }
 
 /** What matches leave free, notes left out: these follow their callers. */
@@ -80,14 +100,16 @@ function rewritten(sides: Sides, matches: readonly Match[]): Match[] {
 }
 
 /** Splits and merges: a match takes in free passages on one side, TO's before FROM's. */
-function divide(sides: Sides, matches: readonly Match[]): Group[] {
+function divide(sides: Sides, matches: readonly Match[], candidates: readonly Match[]): Group[] {
   const changed = matches.filter((match) => isChanged(sides, match));
   const free = freeBeside(sides, matches);
-  const splits = divisionsOf({ sides, matches: changed, free: free.to });
-  const whole = changed
-    .filter(({ from }) => !splits.has(from))
-    .map(({ from, to }) => ({ from: to, to: from }));
-  const merges = divisionsOf({ sides: turned(sides), matches: whole, free: free.from });
+  const splits = divisionsOf({ sides, matches: changed, free: free.to, candidates });
+  const merges = divisionsOf({
+    sides: turned(sides),
+    matches: changed.filter(({ from }) => !splits.has(from)).map(turnedMatch),
+    free: free.from,
+    candidates: candidates.map(turnedMatch),
+  });
   const unmoved = new Set(inOrder(sides, matches).map(({ from }) => from));
   return matches.map((match) => ({
     ...dividedMatch(match, splits, merges),

@@ -57,12 +57,23 @@ function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
   return bearers;
 }
 
+/** The bearers of the passage's weightiest features that anyone but not everyone bears. */
 function bearersOfHallmarks(sides: Sides, passage: Passage, bearers: Bearers): number[] {
   const { features, weights } = sides.texts.profile(passage.content);
-  const marks = Array.from(features, (feature, index) => ({
-    weight: weights[index] ?? 0,
-    places: bearers.get(feature) ?? [],
-  })).filter(({ places }) => places.length > 0 && places.length <= MOST_BEARERS);
-  const heaviest = marks.sort((one, other) => other.weight - one.weight).slice(0, HALLMARKS);
+  const heaviest: Mark[] = [];
+  features.forEach((feature, index) => {
+    const [weight = 0, least] = [weights[index], heaviest[HALLMARKS - 1]];
+    if (least !== undefined && least.weight >= weight) return;
+    const places = bearers.get(feature);
+    if (places === undefined || places.length > MOST_BEARERS) return;
+    const rank = heaviest.findIndex((mark) => mark.weight < weight);
+    heaviest.splice(rank === -1 ? heaviest.length : rank, 0, { weight, places });
+    heaviest.length = Math.min(heaviest.length, HALLMARKS);
+  });
   return heaviest.flatMap(({ places }) => places);
+}
+
+interface Mark {
+  readonly weight: number;
+  readonly places: readonly number[];
 }

@@ -1,7 +1,6 @@
 import { withoutTaken } from './anchors.js';
-import { candidateMatches } from './candidates.js';
 import { containment, likeness } from './profile.js';
-import { type Free, type Match, passagesOfMatch, type Sides } from './sides.js';
+import { type Match, passagesOfMatch, type Sides } from './sides.js';
 
 /** A paragraph found elsewhere must be this much alike to be the same one: place no longer speaks for it. */
 const LEAST_LIKENESS = 0.55;
@@ -14,17 +13,17 @@ const TWIN_LIKENESS = 0.7;
 /** Shorter passages ("Ibid.", a heading of two words) turn up again without having moved. */
 const LEAST_WORDS = 5;
 
-/** Passages that are all but equal, wherever they stand: the most alike first, none twice. */
-export function findTwins(sides: Sides, free: Free): Match[] {
-  return mostAlike(sides, free, (match) => {
+/** Of pairs that share a hallmark those that are all but equal, wherever they stand: the most alike first, none twice. */
+export function findTwins(sides: Sides, candidates: readonly Match[]): Match[] {
+  return mostAlike(candidates, (match) => {
     const alike = alikeIfLong(sides, match);
     return alike >= TWIN_LIKENESS ? alike : 0;
   });
 }
 
-/** Passages that stand elsewhere in TO, reworded or not: the most alike first, none twice. */
-export function findMoves(sides: Sides, free: Free): Match[] {
-  return mostAlike(sides, free, (match) => {
+/** Of pairs that share a hallmark those that are one passage which stands elsewhere in TO, reworded or not: the most alike first, none twice. */
+export function findMoves(sides: Sides, candidates: readonly Match[]): Match[] {
+  return mostAlike(candidates, (match) => {
     const alike = alikeIfLong(sides, match);
     const isAlike =
       alike >= LEAST_LIKENESS || (alike >= LEAST_LIKENESS_OF_CONTAINED && isContained(sides, match));
@@ -32,8 +31,8 @@ export function findMoves(sides: Sides, free: Free): Match[] {
   });
 }
 
-function mostAlike(sides: Sides, free: Free, worth: (match: Match) => number): Match[] {
-  const found = candidateMatches(sides, free).map((match) => ({ match, alike: worth(match) }));
+function mostAlike(candidates: readonly Match[], worth: (match: Match) => number): Match[] {
+  const found = candidates.map((match) => ({ match, alike: worth(match) }));
   return withoutTaken(
     found
       .filter(({ alike }) => alike > 0)

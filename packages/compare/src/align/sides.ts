@@ -41,3 +41,8 @@ function placesNotIn(length: number, taken: ReadonlySet<number>): number[] {
 export function turned({ from, to, texts }: Sides): Sides {
   return { from: to, to: from, texts };
 }
+
+/** A match of the two documents the other way round. */
+export function turnedMatch({ from, to }: Match): Match {
+  return { from: to, to: from };
+}

@@ -36,6 +36,6 @@ export function addresseeOf(text: string): string | null {
 
 /** What says how they are to act and not who they are: "Member States, as appropriate,", "…, including donors,". */
 const TURN =
-  /,? (?:as|where|when|if|with|within|through|including|taking|consistent|subject|upon|on|under|especially|particularly|in (?:accordance|line|consultation|close|collaboration|cooperation|coordination|conformity|particular|this|that|their|its))(?= )/u;
+  /,? (?:as|where|when|if|with|within|through|including|taking|consistent|subject|upon|on|under|especially|particularly|in (?:accordance|line|consultation|close|collaboration|cooperation|coordination|conformity|particular|this|that|their|its))(?=[ ,])/u;
 /** Up to a "to" before a verb: "the States parties to the Convention to report" reaches to the second. */
 const ADDRESSED = /^ ([^;:.]*?),? to(?=:| (?!(?:the|its|their|this|that|these|which|all|an?) )[a-z])/u;

@@ -59,7 +59,7 @@ export function actOf(word: string): Act | null {
 
 /** Words that only join a paragraph to those before it, or say that it was said before: no change of strength. */
 export const LINKS: ReadonlySet<string> = new Set(
-  'also further again once more in this that regard'.split(' '),
+  'also further again once more in this that regard context its the to'.split(' '),
 );
 
 /** How much weight a word of degree adds: "strongly urges", "with grave concern", "in the strongest terms". */

@@ -1,0 +1,138 @@
+import type { Change, ComparedParagraph, Comparison } from '../comparison.js';
+import { meaningSentences } from './meaning-sentences.js';
+import { itemsOf, labelsSpoken, spokenLabel, spokenNames, verbAfter } from './spoken-labels.js';
+import { asSentence, counted, listed } from './wording.js';
+
+/**
+ * A comparison in one paragraph of plain English that a delegate can read out: what was added, deleted, reworded,
+ * moved, split, merged and renumbered; which opening phrases became weaker or stronger; which words of limitation came
+ * or went; which dates and figures changed.
+ *
+ * Promise: nothing is said that the rows do not say; each list names a few and counts the rest, so the length is
+ * bounded however much changed. A row is called a passage, since titles, headings, tables and notes are compared too.
+ */
+export function summaryInWords(comparison: Comparison): string {
+  const changed = comparison.paragraphs.filter(({ change }) => change !== 'kept');
+  const sentences = [
+    firstSentence(comparison),
+    ...sponsorSentence(changed),
+    ...textSentences(changed.filter(({ part }) => part !== 'sponsors')),
+    ...meaningSentences(changed),
+    ...renumberedSentences(comparison.paragraphs),
+    ...coarseSentences(comparison),
+  ];
+  return sentences.join(' ');
+}
+
+type Names = ReturnType<typeof spokenNames>;
+
+function firstSentence(comparison: Comparison): string {
+  const rows = comparison.paragraphs.filter(({ part }) => part !== 'sponsors');
+  const kept = rows.filter(({ change }) => change === 'kept').length;
+  const names = spokenNames(comparison);
+  if (comparison.paragraphs.length === 0) return 'There is nothing to compare: both texts are empty.';
+  if (kept === rows.length) return sameSentence(rows, names);
+  const share = `${kept} of ${counted(rows.length, 'passage')} ${kept === 1 ? 'was' : 'were'} kept word for word`;
+  return asSentence(`from ${names.from} to ${names.to}, ${share}; ${wordsWentAndCame(comparison)}`);
+}
+
+/** Of all rows, the sponsor line among them, as the summary in numbers counts. */
+function wordsWentAndCame({ summary: { wordsDeleted, wordsInserted } }: Comparison): string {
+  if (wordsDeleted === 0 && wordsInserted === 0) return 'no word went or came';
+  const went = wordsDeleted === 0 ? 'no words' : counted(wordsDeleted, 'word');
+  return `${went} went and ${wordsInserted === 0 ? 'none' : wordsInserted} came`;
+}
+
+/** Kinds of hyphen, quotation mark and space are told, since somebody looking at the pages may see them. */
+function sameSentence(rows: readonly ComparedParagraph[], names: Names): string {
+  const isTypography = rows.some(({ words }) => words.some(({ op }) => op !== '='));
+  const same = `${names.from} and ${names.to} say the same, word for word`;
+  return asSentence(isTypography ? `${same}, and differ in nothing but typography` : same);
+}
+
+/** Adopted texts print no sponsors, so that the line is missing there is no deletion that anybody made. */
+function sponsorSentence(changed: readonly ComparedParagraph[]): string[] {
+  const rows = changed.filter(({ part }) => part === 'sponsors');
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (rows.every(({ to }) => to.length === 0)) return ['The line of sponsors is no longer printed.'];
+  if (rows.every(({ from }) => from.length === 0)) return ['A line of sponsors is printed now.'];
+  return ['The line of sponsors changed.'];
+}
+
+function textSentences(changed: readonly ComparedParagraph[]): string[] {
+  return [
+    ...plainSentence(changed, 'inserted', 'to', 'added'),
+    ...plainSentence(changed, 'deleted', 'from', 'deleted'),
+    ...plainSentence(changed, 'reworded', 'to', 'reworded'),
+    ...movedSentences(changed, 'moved'),
+    ...movedSentences(changed, 'moved and reworded'),
+    ...partedSentences(changed, 'split'),
+    ...partedSentences(changed, 'merged'),
+  ];
+}
+
+function plainSentence(
+  changed: readonly ComparedParagraph[],
+  change: Change,
+  side: 'from' | 'to',
+  verb: string,
+): string[] {
+  return passiveSentence(itemsOf(rowsOf(changed, change).flatMap((row) => row[side])), verb);
+}
+
+function rowsOf(rows: readonly ComparedParagraph[], change: Change): ComparedParagraph[] {
+  return rows.filter((row) => row.change === change);
+}
+
+/** "OP1 was added.", "OP1 and OP2 were added."; nothing where there is none. */
+function passiveSentence(items: readonly string[], verb: string): string[] {
+  return items.length === 0 ? [] : [asSentence(`${listed(items)} ${verbAfter(items)} ${verb}`)];
+}
+
+function movedSentences(
+  changed: readonly ComparedParagraph[],
+  change: 'moved' | 'moved and reworded',
+): string[] {
+  const rows = rowsOf(changed, change);
+  const places = rows.filter(({ part }) => part !== 'notes').map(placesSpoken);
+  const notes = rows.filter(({ part }) => part === 'notes').flatMap(({ to }) => to);
+  return passiveSentence([...places, ...itemsOf(notes)], change);
+}
+
+/** "OP8 (now OP12)". */
+function placesSpoken({ from, to }: ComparedParagraph): string {
+  const [old, now] = [labelsSpoken(from), labelsSpoken(to)];
+  return old === now ? old : `${old} (now ${now})`;
+}
+
+/** So many splits or mergers are told one by one. */
+const TOLD = 3;
+
+function partedSentences(changed: readonly ComparedParagraph[], change: 'split' | 'merged'): string[] {
+  const rows = rowsOf(changed, change);
+  const told = rows.slice(0, TOLD).map(({ from, to }) => {
+    const verb = from.length === 1 ? 'was' : 'were';
+    return asSentence(`${labelsSpoken(from)} ${verb} ${change} into ${labelsSpoken(to)}`);
+  });
+  const more = rows.length - told.length;
+  if (more === 0) return told;
+  return [...told, asSentence(`${counted(more, 'other passage')} ${more === 1 ? 'was' : 'were'} ${change}`)];
+}
+
+function renumberedSentences(rows: readonly ComparedParagraph[]): string[] {
+  const renumbered = rows.filter((row) => row.renumbered);
+  const [first] = renumbered;
+  if (first === undefined) return [];
+  const [old, now] = [spokenLabel(first.from[0] ?? ''), spokenLabel(first.to[0] ?? '')];
+  if (renumbered.length === 1) return [asSentence(`one passage bears another number: ${old} is now ${now}`)];
+  return [
+    asSentence(`${renumbered.length} passages bear other numbers: the first of them, ${old}, is now ${now}`),
+  ];
+}
+
+function coarseSentences({ precision }: Comparison): string[] {
+  return precision === 'coarse'
+    ? ['The texts are so large and so different that some of them were compared coarsely.']
+    : [];
+}

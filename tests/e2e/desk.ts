@@ -1,4 +1,4 @@
-import { draftPlaceSchema, sessionHomeSchema, type Draft } from '@penholder/protocol';
+import { addresses, draftPlaceSchema, sessionHomeSchema, type Draft } from '@penholder/protocol';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -39,6 +39,15 @@ export async function draftCalled(desk: Desk, ending: string): Promise<Draft> {
   const draft = (await draftsOf(desk)).find(({ root }) => root.endsWith(`/${ending}`));
   if (draft === undefined) throw new Error(`The sample has no ${ending}`);
   return draft;
+}
+
+/** Brings a text into the sample session as a file of this name, as the import does. */
+export async function bringIn({ page, address }: Desk, name: string, words: string): Promise<void> {
+  const answer = await page.request.post(`${address}${addresses.documents('sample', name)}`, {
+    data: Buffer.from(words),
+    headers: { origin: address, 'content-type': 'application/octet-stream' },
+  });
+  expect(answer.status()).toBeLessThan(300);
 }
 
 /** The chain of a draft's versions. */

@@ -17,7 +17,13 @@ export type Command =
       readonly form: ComparisonForm;
       readonly onDifference: OnDifference;
     }
-  | { readonly type: 'check'; readonly file: string; readonly form: 'json' | 'list' }
+  | {
+      readonly type: 'check';
+      readonly file: string;
+      readonly form: 'json' | 'list';
+      /** The file of the version before; `null` where none was given. */
+      readonly before: string | null;
+    }
   | { readonly type: 'convert'; readonly from: string; readonly to: string }
   | { readonly type: 'import'; readonly file: string; readonly to: Destination };
 
@@ -34,7 +40,7 @@ const COMMANDS: ReadonlyMap<
 > = new Map([
   ['read', { operands: ['FILE'], options: ['json'] }],
   ['compare', { operands: ['FROM', 'TO'], options: ['json', 'text', 'html', 'docx', 'exit-code'] }],
-  ['check', { operands: ['FILE'], options: ['json'] }],
+  ['check', { operands: ['FILE'], options: ['json', 'before'] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
 ]);
@@ -86,7 +92,7 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
     case 'read':
       return ok({ type: 'read', file: first, form: given.flags.has('json') ? 'json' : 'outline' });
     case 'check':
-      return ok({ type: 'check', file: first, form: given.flags.has('json') ? 'json' : 'list' });
+      return ok(checkCommand(first, given));
     case 'convert':
       return ok({ type: 'convert', from: first, to: second });
     case 'import':
@@ -94,6 +100,11 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
     default:
       return compareCommand(first, second, given, around);
   }
+}
+
+function checkCommand(file: string, { flags, values }: Arguments): Command {
+  const form = flags.has('json') ? 'json' : 'list';
+  return { type: 'check', file, form, before: values.get('before') ?? null };
 }
 
 function importCommand(file: string, { values }: Arguments, around: Surroundings): Result<Command, Refusal> {

@@ -3,8 +3,10 @@ export const HELP = `penholder: drafts, amendments and adopted texts on the comm
 
   read FILE [--json]                                  every document and recorded action of a file
   compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did
-  check FILE [--json]                                 what breaks the editorial rules, and where
-  convert IN OUT                                      from one format to another, told by OUT's ending
+  check FILE [--before FILE2] [--json]                what breaks the editorial rules, and where;
+                                                      with the version before: references that led elsewhere
+  convert IN OUT                                      from one format to another, told by OUT's ending; a file of
+                                                      several documents whole, or one of them as FILE#SEL
   import FILE [--server URL] [--session NAME]         into a session of a running server
 
 FILE is text, Akoma Ntoso (.xml) or Penholder's own tree (.json), told by what is in it; - is standard input.

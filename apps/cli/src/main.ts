@@ -19,6 +19,7 @@ const result = await runWords(process.argv.slice(2), around);
 if (result.ok) {
   process.exitCode = EXIT_CODES[result.value.type];
   process.stdout.write(result.value.text);
+  if (result.value.aside !== undefined) process.stderr.write(`${oneLine(result.value.aside)}\n`);
 } else {
   process.exitCode = EXIT_CODES.refused;
   process.stderr.write(`${oneLine(result.error.message)}\n`);

@@ -2,6 +2,8 @@
 export interface Printed {
   readonly type: 'done' | 'found';
   readonly text: string;
+  /** A line beside it for standard error, where there is something to say that is no part of the result. */
+  readonly aside?: string;
 }
 
 /** The command did what it says, and this is what it prints. */

@@ -36,7 +36,7 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
     case 'compare':
       return runCompare(command.from, command.to, command.form, command.onDifference);
     case 'check':
-      return runCheck(command.file, command.form);
+      return runCheck(command.file, command.form, command.before);
     case 'convert':
       return runConvert(command.from, command.to);
     case 'import':

@@ -6,12 +6,29 @@ import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { penholder } from './penholder.js';
 import { resolutionWith, type Samples, writeSamples } from './samples.js';
 
+const BEFORE = resolutionWith(
+  '91/10',
+  'Urges the keepers of the north quay to light their lamps;',
+  'Thanks the painters of all the boats;',
+  'Notes what paragraph 2 above says of boats;',
+  'Decides to return to it.',
+);
+const AFTER = resolutionWith(
+  '91/11',
+  'Welcomes the new harbour bell and its maker;',
+  'Urges the keepers of the north quay to light their lamps;',
+  'Thanks the painters of all the boats;',
+  'Notes what paragraph 2 above says of boats;',
+  'Decides to return to it.',
+);
 const UNSTOPPED = resolutionWith('91/9', 'Requests the keepers to report', 'Decides to return to it.');
 
 let samples: Samples;
 beforeAll(() => {
   samples = writeSamples();
   writeFileSync(samples.path('unstopped.json'), writeFile(UNSTOPPED, 'json'));
+  writeFileSync(samples.path('before.json'), writeFile(BEFORE, 'json'));
+  writeFileSync(samples.path('after.txt'), writeFile(AFTER, 'text'));
 });
 afterAll(() => samples.remove());
 
@@ -40,4 +57,19 @@ it('gives every finding with its place as JSON', async () => {
       },
     ],
   });
+});
+
+it('says where a reference leads after renumbering when the version before is given', async () => {
+  const [after, before] = [samples.path('after.txt'), samples.path('before.json')];
+  expect(await penholder(['check', after])).toMatchObject({ code: 0 });
+  const ended = await penholder(['check', after, '--before', before]);
+  expect(ended).toMatchObject({ code: 1, err: '' });
+  expect(ended.out).toMatch(/OP4: What was paragraph 2 .* is paragraph 3 now; "paragraph 3 above" would/u);
+  expect(await penholder(['check', before, '--before', before])).toMatchObject({ code: 0 });
+});
+
+it('refuses a version before that cannot be read', async () => {
+  const ended = await penholder(['check', samples.path('old.json'), '--before', samples.path('empty.txt')]);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain('empty.txt is empty');
 });

@@ -3,8 +3,10 @@ export { tooLarge, type Unreadable } from './unreadable.js';
 export { readFile } from './read-file.js';
 export { htmlToText } from './html/html-to-text.js';
 export {
+  type NotTogether,
   type NotWritten,
   writeCollection,
+  writeDocuments,
   writeFile,
   type WrittenFormat,
   writtenFormatOf,

@@ -3,6 +3,7 @@ import {
   blockId,
   CLOSING_LINE_ROLES,
   FRONT_LINE_ROLES,
+  type KeptElement,
   type NoteId,
   noteId,
   type Resolution,
@@ -83,6 +84,27 @@ const blocks = z.array(z.discriminatedUnion('type', [paragraph, heading, table])
 
 const recorded = z.string().max(2000);
 
+/** What a file's record may say at one place: a list of States, an address, a picture. */
+const keptText = z.string().max(100_000);
+
+/** A name as XML takes it, its namespace in braces before it: it is written as it stands. */
+const keptName = recorded.regex(/^(\{[^{}]+\})?[\p{L}_][\p{L}\p{M}\p{N}._·-]*$/u);
+
+/** Deepest nesting of a record that is taken from outside, as of the files it comes from. */
+const MAX_KEPT_DEPTH = 100;
+
+/** Built level by level, as subparagraphs are. */
+function keptElement(depth: number): z.ZodType<KeptElement> {
+  const child = depth === MAX_KEPT_DEPTH ? z.never() : z.lazy(() => keptElement(depth + 1));
+  return z.strictObject({
+    name: keptName,
+    attributes: z.record(keptName, keptText),
+    children: z.array(z.union([keptText, child])),
+  });
+}
+
+const kept = z.array(keptElement(1));
+
 const frontRole = z.enum(FRONT_LINE_ROLES);
 
 const record = z.strictObject({
@@ -114,6 +136,8 @@ const record = z.strictObject({
       counts: z.array(z.strictObject({ side: recorded, value: recorded, voters: z.array(recorded) })),
     })
     .nullable(),
+  kept: kept.default([]),
+  keptOfAnnexes: z.array(z.strictObject({ annex: z.string().min(1).max(64), elements: kept })).default([]),
 });
 
 /** The tree as JSON from outside: a file, a request, the store. What does not fit is refused whole. */

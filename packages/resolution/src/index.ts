@@ -1,5 +1,13 @@
 export * from './tree.js';
-export type { DocumentRecord, Keyword, RecordedStep, RecordedVote, VoteCount } from './record.js';
+export type {
+  DocumentRecord,
+  KeptElement,
+  KeptOfAnnex,
+  Keyword,
+  RecordedStep,
+  RecordedVote,
+  VoteCount,
+} from './record.js';
 export { MONTH_PATTERN, MONTHS } from './months.js';
 export { joinRuns, notesCalled, plainText, textRun } from './inline.js';
 export {
@@ -47,7 +55,7 @@ export type {
   FrontKind,
   SubmissionGround,
 } from './front/front-kind.js';
-export { printDay } from './front/printed-day.js';
+export { findPrintedDay, printDay } from './front/printed-day.js';
 export { checkResolution, examineResolution } from './rules/check-resolution.js';
 export { EDITORIAL_RULES } from './rules/editorial-rules.js';
 export type { Examination, Finding, Rule, RuleId } from './rules/rule.js';

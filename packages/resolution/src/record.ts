@@ -10,6 +10,27 @@ export interface DocumentRecord {
   readonly keywords: readonly Keyword[];
   readonly steps: readonly RecordedStep[];
   readonly vote: RecordedVote | null;
+  /** What else the file's record holds, in its order; empty where there was no such file. */
+  readonly kept: readonly KeptElement[];
+  /** The same of the annexes that have a record of their own. */
+  readonly keptOfAnnexes: readonly KeptOfAnnex[];
+}
+
+/**
+ * An element of a file's record as it stands there, less what the fields above say: so that a file that is read and
+ * written again keeps what Penholder has no use for. A keyword, step, count or voter among them stands for the next
+ * one in its field. Names are bare in the file's main namespace, else with their own in braces before them.
+ */
+export interface KeptElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (KeptElement | string)[];
+}
+
+/** What the record of an annex holds; `annex` is the annex's id. */
+export interface KeptOfAnnex {
+  readonly annex: string;
+  readonly elements: readonly KeptElement[];
 }
 
 /** A word of a thesaurus, or an item of an agenda, under which a document is filed. */

@@ -1,8 +1,9 @@
 import { ok, type Result } from '@penholder/kernel';
 import { checkResolution, type Finding, plainText, type Resolution } from '@penholder/resolution';
 
-import { loadReading } from '../files/load.js';
+import { loadDocument, loadReading } from '../files/load.js';
 import { documentName } from '../files/pick.js';
+import { withIdsOf } from '../files/same-paragraphs.js';
 import { withoutControls } from '../outline.js';
 import { done, found, type Printed, printJson } from '../printed.js';
 import type { Refusal } from '../refusal.js';
@@ -12,16 +13,33 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** `check FILE [--json]`: what in each document of a file breaks the editorial rules. Nothing is changed. */
-export async function runCheck(file: string, form: 'json' | 'list'): Promise<Result<Printed, Refusal>> {
-  const reading = await loadReading(file);
-  if (!reading.ok) return reading;
-  const checked = reading.value.documents.map((document) => ({
-    document,
-    findings: checkResolution(document),
-  }));
+/** `check FILE [--before FILE2] [--json]`: what in each document of a file breaks the editorial rules. Nothing is changed. */
+export async function runCheck(
+  file: string,
+  form: 'json' | 'list',
+  before: string | null,
+): Promise<Result<Printed, Refusal>> {
+  const checks = before === null ? await checkAll(file) : await checkWithBefore(file, before);
+  if (!checks.ok) return checks;
+  const checked = checks.value;
   const text = form === 'json' ? printJson(checksToJson(checked)) : checksToList(checked);
   return ok(checked.some(({ findings }) => findings.length > 0) ? found(text) : done(text));
+}
+
+async function checkAll(file: string): Promise<Result<readonly Checked[], Refusal>> {
+  const reading = await loadReading(file);
+  if (!reading.ok) return reading;
+  return ok(reading.value.documents.map((document) => ({ document, findings: checkResolution(document) })));
+}
+
+/** One document and the version before it, so that a reference to a number that has moved is told. */
+async function checkWithBefore(file: string, before: string): Promise<Result<readonly Checked[], Refusal>> {
+  const document = await loadDocument(file);
+  if (!document.ok) return document;
+  const earlier = await loadDocument(before);
+  if (!earlier.ok) return earlier;
+  const context = { before: withIdsOf(document.value, earlier.value) };
+  return ok([{ document: document.value, findings: checkResolution(document.value, context) }]);
 }
 
 function checksToJson(checked: readonly Checked[]) {

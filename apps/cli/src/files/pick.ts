@@ -75,7 +75,8 @@ export function soleDocument(documents: readonly Resolution[], file: string): Re
 /** How many documents a refusal lists by name. */
 const LISTED = 12;
 
-function listOf(documents: readonly Resolution[]): string {
+/** Documents as a refusal names them, in quotation marks, the first of them where there are many. */
+export function listOf(documents: readonly Resolution[]): string {
   const names = documents.slice(0, LISTED).map((document) => `"${documentName(document)}"`);
   const more = documents.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');

@@ -3,7 +3,7 @@ export type ActGroup = 'everywhere' | 'home' | 'text' | 'compare' | 'versions';
 
 /**
  * Something a person can do here and now: offered by the palette, listed with its key, and done by that key.
- * A key that `page` listens to is one letter or sign, or "Mod+K"; one that only the `editor` listens to is shown, not heard.
+ * A key that `page` listens to is one letter or sign, "Mod+K" or a function key; one that only the `editor` listens to is shown, not heard.
  */
 export interface Act {
   readonly id: string;

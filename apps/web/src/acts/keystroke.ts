@@ -1,7 +1,10 @@
 /** What of a keyboard event tells one stroke from another. */
-export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Whether these keys were struck. "Mod" is ⌘ or Ctrl; Shift is not asked for, because it is part of how signs such as "?" are typed. */
+/**
+ * Whether these keys were struck. "Mod" is ⌘ or Ctrl. Shift is asked for with function keys alone: with others it is part
+ * of how signs such as "?" are typed.
+ */
 export function isStruck(stroke: string, event: Stroke): boolean {
   const parts = stroke.split('+');
   const key = parts.at(-1) ?? '';
@@ -9,8 +12,14 @@ export function isStruck(stroke: string, event: Stroke): boolean {
   return (
     event.key.toLowerCase() === key.toLowerCase() &&
     mod === parts.includes('Mod') &&
-    event.altKey === parts.includes('Alt')
+    event.altKey === parts.includes('Alt') &&
+    (!isFunctionStroke(stroke) || event.shiftKey === parts.includes('Shift'))
   );
+}
+
+/** Whether a stroke is of a function key, which types nothing: "F8", "Shift+F8". */
+export function isFunctionStroke(stroke: string): boolean {
+  return /(?:^|\+)F\d{1,2}$/u.test(stroke);
 }
 
 const SIGNS: Readonly<Record<string, { readonly apple: string; readonly other: string }>> = {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import type { Act } from './act.js';
-import { isStruck } from './keystroke.js';
+import { isFunctionStroke, isStruck } from './keystroke.js';
 
 /** Where keys are typed into and not commands. */
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
@@ -22,11 +22,12 @@ export function useStrokes(acts: readonly Act[]): void {
   }, [acts]);
 }
 
-/** A bare letter belongs to whatever is being typed in, and to an open dialog. */
+/** A bare letter belongs to whatever is being typed in, and to an open dialog; a function key to the dialog alone. */
 function isTaken(event: KeyboardEvent, act: Act): boolean {
-  if (isChord(act)) return false;
+  const isFunction = act.key?.strokes.some(isFunctionStroke) === true;
+  if (isChord(act) && !isFunction) return false;
   const typing = event.target instanceof Element && event.target.closest(TYPING) !== null;
-  return typing || document.querySelector('.veil') !== null;
+  return (typing && !isFunction) || document.querySelector('.veil') !== null;
 }
 
 function isChord({ key }: Act): boolean {

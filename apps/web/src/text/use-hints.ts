@@ -1,5 +1,5 @@
 import { readDocument } from '@penholder/editor';
-import { checkResolution, type Finding } from '@penholder/resolution';
+import { checkResolution, type Finding, type Resolution } from '@penholder/resolution';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 
@@ -11,17 +11,22 @@ const QUIET_FOR = 900;
 
 const NONE: readonly Finding[] = [];
 
+/** What hints are made from: the live text, and the one whose numbers its references were written by. */
+interface HintedText extends Pick<RoomLine, 'document'> {
+  readonly before: Resolution | undefined;
+}
+
 /** What the editorial rules say of the live text, looked over anew in each pause and never while somebody types. */
 export function useHints(
   editor: Editor,
-  { document }: Pick<RoomLine, 'document'>,
+  { document, before }: HintedText,
   isOn: boolean,
 ): readonly Finding[] {
   const [hints, setHints] = useState(NONE);
   useEffect(() => {
     if (!isOn) return undefined;
     const stop = inPauses(editor, () => {
-      const found = checkResolution(readDocument(document));
+      const found = checkResolution(readDocument(document), { before });
       setHints(found);
       drawHints(editor, found);
     });
@@ -30,7 +35,7 @@ export function useHints(
       setHints(NONE);
       drawHints(editor, NONE);
     };
-  }, [editor, document, isOn]);
+  }, [editor, document, before, isOn]);
   return hints;
 }
 

@@ -21,7 +21,9 @@ import { TextTools } from './text-tools.js';
 import { useAddressedBlock } from './use-addressed-block.js';
 import { usePutAway } from './put-away.js';
 import { useBlockFacts } from './use-block-facts.js';
+import { useHintSteps } from './use-hint-steps.js';
 import { useHints } from './use-hints.js';
+import { useTextBefore } from './use-text-before.js';
 
 interface WrittenTextProps {
   readonly place: DraftPlace;
@@ -40,7 +42,9 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const facts = useBlockFacts(page, current, editor);
   const go = useAddressedBlock(page, editor, setCurrent);
   const [showsHints, showHints] = useHintSwitch();
-  const hints = useHints(editor, line, showsHints);
+  const before = useTextBefore(place.versions);
+  const hints = useHints(editor, { document: line.document, before }, showsHints);
+  const spoken = useHintSteps(editor, hints, { current, go });
   const beside = (
     <>
       <HintList hints={hints} current={current} isOn={showsHints} onSwitch={showHints} />
@@ -51,6 +55,7 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
     <TextColumns entries={entries} current={current} facts={facts} onGo={go} beside={beside}>
       {note}
       <TextTools editor={editor} />
+      <output className="hidden-visually">{spoken}</output>
       <article className="page" ref={page}>
         <LiveHead place={place} line={line} />
         <EditorContent editor={editor} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { isStruck, keyboardOf, keysShown } from '../../src/acts/keystroke.js';
 
-const bare = { ctrlKey: false, metaKey: false, altKey: false };
+const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe('a stroke is struck', () => {
   it.each<[string, Partial<KeyboardEvent>, boolean]>([
@@ -11,6 +11,11 @@ describe('a stroke is struck', () => {
     ['J', { key: 'k' }, false],
     ['J', { key: 'j', ctrlKey: true }, false],
     ['?', { key: '?' }, true],
+    ['?', { key: '?', shiftKey: true }, true],
+    ['F8', { key: 'F8' }, true],
+    ['F8', { key: 'F8', shiftKey: true }, false],
+    ['Shift+F8', { key: 'F8', shiftKey: true }, true],
+    ['Shift+F8', { key: 'F8' }, false],
     ['Mod+K', { key: 'k', ctrlKey: true }, true],
     ['Mod+K', { key: 'k', metaKey: true }, true],
     ['Mod+K', { key: 'k' }, false],

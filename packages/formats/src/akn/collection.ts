@@ -11,14 +11,10 @@ import { readRecord } from './record.js';
 export function readCollection(holder: XmlElement, findings: Findings): Collection {
   const cover = elementsIn(holder, 'coverPage').flatMap((page) => readCoverPage(page, findings));
   const { number, title, lines } = readPreface(holder, findings);
-  return {
-    symbol: symbolOnFront(cover),
-    number,
-    front: [...cover, ...readJobNumber(holder), ...lines],
-    title,
-    notes: findings.notes,
-    record: readRecord(holder),
-  };
+  const symbol = symbolOnFront(cover);
+  const front = [...cover, ...readJobNumber(holder), ...lines];
+  const record = readRecord(holder, holder, { symbol, number, front }, []);
+  return { symbol, number, front, title, notes: findings.notes, record };
 }
 
 /** The common words as prose, since they belong to none of the documents: the cover, the title, the notes. */

@@ -66,3 +66,11 @@ export function symbolOnFront(front: readonly FrontLine[]): string | null {
   const symbol = front.find(({ role }) => role === 'symbol');
   return symbol === undefined ? null : plainText(symbol.content);
 }
+
+/** The symbol by which a record names its work; `null` where it does not. */
+export function symbolOfRecord(statement: XmlElement): string | null {
+  const alias = withDescendants(statement).find(
+    ({ name, attributes }) => name === 'FRBRalias' && attributes.get('name') === 'symbol',
+  );
+  return alias?.attributes.get('value') ?? null;
+}

@@ -9,8 +9,9 @@ import { parseXml } from '../xml/parse-xml.js';
 import { isCollection, proseOfCollection, readCollection } from './collection.js';
 import { holdsAllWords } from './exact/all-words.js';
 import { isOwn, readOwnStatement } from './exact/own-statement.js';
-import { numberWithin } from './shared-number.js';
 import { type FileFindings, noFindings } from './findings.js';
+import { numberUnder } from './shared-number.js';
+import { markupNotices } from './markup-notices.js';
 import { readStatement } from './statement.js';
 import { readWorkflow } from './workflow.js';
 
@@ -31,7 +32,7 @@ export function readAkomaNtoso(text: string, name: string, ids: IdSource): Resul
 }
 
 function readRoot(root: XmlElement, ids: IdSource): FileReading {
-  const file: FileFindings = { notices: [], furniture: [] };
+  const file: FileFindings = { notices: markupNotices(root), furniture: [] };
   const [holder] = elementsIn(root, 'documentCollection');
   const collection = holder === undefined ? null : readCollection(holder, noFindings(ids, file));
   const shared = collection ?? NOTHING_SHARED;
@@ -41,7 +42,7 @@ function readRoot(root: XmlElement, ids: IdSource): FileReading {
     const record = recordHolder(statement, holder);
     const document =
       readOwn(statement, shared.number, ids, file) ??
-      readStatement(statement, record, shared, noFindings(ids, file));
+      readStatement(statement, holder, shared, noFindings(ids, file));
     documents.push(document);
     actions.push(...readWorkflow(record, document, file.notices));
   }
@@ -67,8 +68,9 @@ function readOwn(
 ): Resolution | null {
   if (!isOwn(statement)) return null;
   const findings = noFindings(ids, { notices: [], furniture: [] });
-  const resolution = readOwnStatement(statement, findings);
-  if (!holdsAllWords(resolution, statement)) return null;
+  const resolution = readOwnStatement(statement, shared, findings);
+  const printed = { ...resolution, number: numberUnder(shared, resolution.number) };
+  if (!holdsAllWords(printed, statement)) return null;
   file.notices.push(...findings.notices);
-  return { ...resolution, number: numberWithin(shared, resolution.number) };
+  return resolution;
 }

@@ -1,29 +1,64 @@
-import type { DocumentRecord, Keyword, RecordedStep, RecordedVote, VoteCount } from '@penholder/resolution';
+import type {
+  DocumentRecord,
+  FrontLine,
+  KeptOfAnnex,
+  Keyword,
+  RecordedStep,
+  RecordedVote,
+  VoteCount,
+} from '@penholder/resolution';
 
 import { elementsIn, textOf, type XmlElement, withDescendants } from '../xml/element.js';
+import { keptOf } from './kept/keep.js';
+import { frontParts } from './write/front-markup.js';
+
+/** A document's words that its record repeats. */
+export interface RecordedWords {
+  readonly symbol: string | null;
+  readonly number: string | null;
+  readonly front: readonly FrontLine[];
+}
 
 /**
- * What the record (`meta`) of a statement or a collection says beside its words: days, language, keywords, steps and
- * votes. `null` where it says none of this. Days of the year 1 stand for none, and so does the language `und`.
- * Addresses, names of roles and the addresses of voters can be had from these and are not kept.
+ * What the record (`meta`) of a statement says beside its words: days, language, keywords, steps and votes, and what
+ * else it holds. What it does not say is taken from `shared`, the collection it is part of. `null` where neither says
+ * anything. Days of the year 1 stand for none, and so does the language `und`.
  */
-export function readRecord(holder: XmlElement): DocumentRecord | null {
-  const elements = elementsIn(holder, 'meta').flatMap(withDescendants);
-  const named = (name: string) => elements.filter((element) => element.name === name);
-  const record: DocumentRecord = {
+export function readRecord(
+  own: XmlElement,
+  shared: XmlElement,
+  words: RecordedWords,
+  keptOfAnnexes: readonly KeptOfAnnex[],
+): DocumentRecord | null {
+  const said = readFields(own, shared);
+  const kept = keptOf(own, { ...words, record: said, job: frontParts(words.front).job });
+  const record = { ...said, kept, keptOfAnnexes };
+  return isEmpty(record) ? null : record;
+}
+
+function readFields(own: XmlElement, shared: XmlElement): DocumentRecord {
+  const all = [own, shared].map((holder) => elementsIn(holder, 'meta').flatMap(withDescendants));
+  const named = (name: string) =>
+    all.map((elements) => elements.filter((element) => element.name === name)).find(isSaid) ?? [];
+  return {
     adopted: dayNamed(named('FRBRdate'), 'adoption'),
     published: dayNamed(named('FRBRdate'), 'publication'),
     language: languageOf(named('FRBRlanguage')),
     keywords: named('keyword').map(readKeyword),
     steps: named('step').map(readStep),
     vote: readVote(named('voting')),
+    kept: [],
+    keptOfAnnexes: [],
   };
-  return isEmpty(record) ? null : record;
 }
 
-function isEmpty({ adopted, published, language, keywords, steps, vote }: DocumentRecord): boolean {
+function isSaid(elements: readonly XmlElement[]): boolean {
+  return elements.length > 0;
+}
+
+function isEmpty({ adopted, published, language, vote, ...lists }: DocumentRecord): boolean {
   const told = [adopted, published, language, vote].some((each) => each !== null);
-  return !told && keywords.length + steps.length === 0;
+  return !told && Object.values(lists).every((list) => list.length === 0);
 }
 
 function dayNamed(dates: readonly XmlElement[], name: string): string | null {
@@ -61,13 +96,11 @@ function readStep({ attributes }: XmlElement): RecordedStep {
   };
 }
 
-/** A vote of which the file says neither an outcome nor a count is none. */
+/** A vote of which the file says neither an outcome nor a count is none. The outcome is that of the first voting. */
 function readVote(votings: readonly XmlElement[]): RecordedVote | null {
   const counts = votings.flatMap((voting) => elementsIn(voting, 'count')).map(readCount);
-  const outcome = votings
-    .map(({ attributes }) => attributes.get('outcome') ?? '')
-    .find((said) => said !== '');
-  return outcome === undefined && counts.length === 0 ? null : { outcome: outcome ?? '', counts };
+  const outcome = votings[0]?.attributes.get('outcome') ?? '';
+  return outcome === '' && counts.length === 0 ? null : { outcome, counts };
 }
 
 function readCount(count: XmlElement): VoteCount {

@@ -1,11 +1,12 @@
-import type { Annex, Block, FrontLine, Inline, Resolution } from '@penholder/resolution';
+import type { Annex, Block, FrontLine, Inline, KeptOfAnnex, Resolution } from '@penholder/resolution';
 
 import { elementsIn, type XmlElement } from '../xml/element.js';
 import { annexesOf, isAnnexLabel, readAttachment } from './annex.js';
-import { readCoverPage, readJobNumber, symbolOnFront } from './cover-page.js';
+import { readCoverPage, readJobNumber, symbolOfRecord, symbolOnFront } from './cover-page.js';
 import { readClosing } from './conclusions.js';
 import type { Findings } from './findings.js';
 import { type FoldedBlock, foldPieces } from './fold.js';
+import { keptOfAnnex } from './kept/annex-identification.js';
 import { kindOf } from './kind.js';
 import { line } from './line.js';
 import { organOf } from './organ.js';
@@ -20,13 +21,13 @@ import { numberWithin } from './shared-number.js';
  *
  * Promise: every word of cover page, preface, preamble, body and attachments stands in the tree once; `symbol` is the
  * one printed, or `shared` where the statement is part of a collection that prints one for all.
- * `recordHolder` is the element whose `meta` records it: the statement itself, or the collection it is part of.
+ * What the record of a statement does not say, that of the collection says for it.
  * Plan: preamble and body in the order of the file are one row of pieces, since files break off the preamble and take
  * it up again; the operative part begins where the first paragraph, heading or table stands that is not preambular.
  */
 export function readStatement(
   statement: XmlElement,
-  recordHolder: XmlElement,
+  collection: XmlElement | undefined,
   shared: { readonly symbol: string | null; readonly number: string | null },
   findings: Findings,
 ): Resolution {
@@ -39,20 +40,22 @@ export function readStatement(
   const annexes = annexed === -1 ? [] : annexesOf(pieces.slice(annexed).map(asAnnexed), findings);
   const closing = readClosing(statement, findings);
   const attached = attachmentsOf(statement, findings);
+  const symbol = symbolOnFront(front) ?? shared.symbol ?? symbolOfRecord(statement);
+  const number = numberWithin(shared.number, preface.number);
   const lines: FrontLine[] = [...front, ...readJobNumber(statement), ...preface.lines];
   return {
     kind: kindOf(statement),
-    symbol: symbolOnFront(front) ?? shared.symbol,
-    number: numberWithin(shared.number, preface.number),
+    symbol,
+    number,
     title: preface.title,
     organ,
     front: lines,
     preamble,
     operative,
     closing,
-    annexes: [...annexes, ...attached],
+    annexes: [...annexes, ...attached.annexes],
     notes: findings.notes,
-    record: readRecord(recordHolder),
+    record: readRecord(statement, collection ?? statement, { symbol, number, front: lines }, attached.kept),
   };
 }
 
@@ -91,8 +94,21 @@ function isPreambular({ part, block }: FoldedBlock): boolean {
   return part === 'preamble' || (block.type === 'paragraph' && block.role === 'preambular');
 }
 
-function attachmentsOf(statement: XmlElement, findings: Findings): Annex[] {
-  return elementsIn(statement, 'attachments')
-    .flatMap((attachments) => elementsIn(attachments))
-    .flatMap((attachment) => readAttachment(attachment, findings));
+interface Attached {
+  readonly annexes: readonly Annex[];
+  readonly kept: readonly KeptOfAnnex[];
+}
+
+function attachmentsOf(statement: XmlElement, findings: Findings): Attached {
+  const attachments = elementsIn(statement, 'attachments').flatMap((each) => elementsIn(each));
+  const read = attachments.map((attachment) => ({
+    attachment,
+    annexes: readAttachment(attachment, findings),
+  }));
+  return {
+    annexes: read.flatMap(({ annexes }) => annexes),
+    kept: read.flatMap(({ attachment, annexes: [first] }) =>
+      first === undefined ? [] : keptOfAnnex(attachment, first.id),
+    ),
+  };
 }

@@ -1,8 +1,14 @@
-/** An element of an XML file: its local name, its attributes by name, what stands in it, and its line, from 1. */
+/**
+ * An element of an XML file: its local name, its attributes by local name, what stands in it, and its line, from 1.
+ * `space` is its namespace, "" where it has none; `qualified` its attributes by full name: bare, or with the namespace
+ * in braces before it; what declares a namespace is not among them.
+ */
 export interface XmlElement {
   readonly type: 'element';
   readonly name: string;
+  readonly space: string;
   readonly attributes: ReadonlyMap<string, string>;
+  readonly qualified: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
   readonly line: number;
 }

@@ -33,8 +33,27 @@ function elementOf(node: Element): XmlElement {
   return {
     type: 'element',
     name: node.localName ?? node.nodeName,
+    space: node.namespaceURI ?? '',
     attributes,
+    qualified: qualifiedOf(node, attributes),
     children: childrenOf(node),
     line: node.lineNumber ?? 1,
   };
+}
+
+/** Most elements have no attribute of a namespace, and both ways of naming are one. */
+function qualifiedOf(node: Element, bare: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = [...node.attributes];
+  if (all.every(({ namespaceURI }) => (namespaceURI ?? '') === '')) return bare;
+  const own = all.filter(({ namespaceURI }) => namespaceURI !== DECLARATIONS);
+  return new Map(
+    own.map(({ namespaceURI, localName, name, value }) => [fullName(namespaceURI, localName ?? name), value]),
+  );
+}
+
+/** The namespace of attributes that declare namespaces. Source: Namespaces in XML 1.0, section 3. */
+const DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
+
+function fullName(space: string | null, local: string): string {
+  return (space ?? '') === '' ? local : `{${space ?? ''}}${local}`;
 }

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '@penholder/resolution';
+import type { DocumentRecord, KeptElement } from '@penholder/resolution';
 import * as fc from 'fast-check';
 
 /** Signs that markup must dress, beside common ones. */
@@ -32,5 +32,31 @@ export function arbitraryRecord(): fc.Arbitrary<DocumentRecord> {
     keywords: fc.array(keyword, { maxLength: 2 }),
     steps: fc.array(step, { maxLength: 2 }),
     vote: fc.option(vote),
+    kept: fc.array(arbitraryKept(), { maxLength: 2 }),
+    keptOfAnnexes: fc.constant([]),
   });
+}
+
+/** A part of a record in which the schema takes anything of another namespace. */
+function arbitraryKept(): fc.Arbitrary<KeptElement> {
+  const foreign = fc.letrec<{ element: KeptElement }>((tie) => ({
+    element: fc.record({
+      name: fc.constantFrom('{http://x.example}slip', '{http://un.org/akn4un}mark', '{http://y.example}slip'),
+      attributes: fc.dictionary(fc.constantFrom('by', '{http://x.example}no', '{http://y.example}no'), text, {
+        noNullPrototype: true,
+      }),
+      children: fc.oneof(
+        { maxDepth: 3 },
+        fc.constant([]),
+        text.map((words) => [`${words}.`]),
+        fc.array(tie('element'), { maxLength: 2 }),
+        fc.tuple(tie('element'), text).map(([element, words]) => [`7${words}`, element, ' ']),
+      ),
+    }),
+  }));
+  return foreign.element.map((element) => ({
+    name: 'proprietary',
+    attributes: { source: '#press' },
+    children: [element],
+  }));
 }

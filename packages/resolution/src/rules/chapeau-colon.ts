@@ -8,7 +8,7 @@ import { examinationOf, type Remark, type Rule } from './rule.js';
 export const CHAPEAU_COLON: Rule = {
   id: 'chapeau-colon',
   sentence: 'The words that lead over to subparagraphs end with a colon.',
-  source: '158 of 158 in adopted texts end so.',
+  source: '152 of 152 in adopted texts end so.',
   covers: 'English',
   examine: (text) => {
     const parents = text.body.flatMap(withDescendants).filter(({ children }) => children.length > 0);

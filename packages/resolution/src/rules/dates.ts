@@ -6,7 +6,7 @@ import { examinationOf, type Remark, type Rule } from './rule.js';
 export const DATES: Rule = {
   id: 'dates',
   sentence: 'A date is written day, month, year, without ordinal or comma: 10 November 2025.',
-  source: '1,783 of 1,783 paragraphs and notes with a month in adopted texts follow it.',
+  source: '1,769 of 1,769 paragraphs and notes with a month in adopted texts follow it.',
   covers: 'English',
   examine: ({ lines }) => {
     const dated = lines.filter(({ text }) => MONTH.test(text));

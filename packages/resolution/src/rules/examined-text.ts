@@ -20,10 +20,12 @@ export interface ExaminedText {
   readonly body: readonly Paragraph[];
   /** Title, paragraphs, parts and notes, each with its place. */
   readonly lines: readonly PlacedLine[];
+  /** The text with the numbers that it had before, where that is known: a version of the same draft, its paragraphs under the same ids. */
+  readonly before: ExaminedText | null;
 }
 
-/** Makes a document ready for the rules. */
-export function examinedText(resolution: Resolution): ExaminedText {
+/** Makes a document ready for the rules, with the version before it where there is one. */
+export function examinedText(resolution: Resolution, before: Resolution | null): ExaminedText {
   const labels = labelsOf(resolution);
   return {
     resolution,
@@ -31,6 +33,7 @@ export function examinedText(resolution: Resolution): ExaminedText {
     markers: markersOf(resolution),
     body: paragraphsIn([...resolution.preamble, ...resolution.operative]),
     lines: placedLines(resolution, labels),
+    before: before === null ? null : examinedText(before, null),
   };
 }
 

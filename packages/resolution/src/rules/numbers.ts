@@ -9,7 +9,7 @@ export const NUMBERS: Rule = {
   id: 'numbers',
   sentence:
     'Operative paragraphs and subparagraphs are numbered in sequence; a section may begin again at the first number.',
-  source: '7,303 of 7,309 numbers and markers of adopted texts follow in sequence.',
+  source: '7,193 of 7,199 numbers and markers of adopted texts follow in sequence.',
   covers: 'any language',
   examine: (text) => {
     const runs = [...numberRuns(text.resolution.operative), ...text.body.flatMap(markerRuns)];

@@ -9,7 +9,7 @@ export const OPERATIVE_END: Rule = {
   id: 'operative-end',
   sentence:
     'An operative paragraph ends with a semicolon and the last one with a full stop; before a heading or a section either may stand.',
-  source: '6,232 of 6,238 operative paragraphs of adopted texts end so.',
+  source: '6,185 of 6,191 operative paragraphs of adopted texts end so.',
   covers: 'English',
   examine: (text) => {
     const blocks = text.resolution.operative;

@@ -5,7 +5,7 @@ import { examinationOf, type Rule } from './rule.js';
 export const SOLE_PARAGRAPH: Rule = {
   id: 'sole-paragraph',
   sentence: 'A sole operative paragraph has no number.',
-  source: '15 of 15 sole paragraphs in adopted texts are so.',
+  source: '14 of 14 sole paragraphs in adopted texts are so.',
   covers: 'any language',
   examine: ({ body, labels }) => {
     const [sole, second] = body.filter(({ role }) => role === 'operative');

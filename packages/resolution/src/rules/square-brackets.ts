@@ -8,16 +8,18 @@ import { examinationOf, type Remark, type Rule } from './rule.js';
 export const SQUARE_BRACKETS: Rule = {
   id: 'square-brackets',
   sentence: 'Square brackets are closed in the paragraph where they are opened.',
-  source: '10,945 of 10,945 paragraphs of adopted texts are so.',
+  source: '1 of 1 paragraph of adopted texts that has a bracket; 10,813 have none.',
   covers: 'any language',
   examine: (text) => {
-    const paragraphs = paragraphsIn(blocksOf(text.resolution));
-    return examinationOf(paragraphs.map((paragraph) => remarkOn(paragraph, text)));
+    const outcomes = paragraphsIn(blocksOf(text.resolution)).flatMap((paragraph) => {
+      const words = linesOfBlock(paragraph).map(plainText).join(' ');
+      return /[[\]]/u.test(words) ? [remarkOn(paragraph, words, text)] : [];
+    });
+    return examinationOf(outcomes);
   },
 };
 
-function remarkOn(paragraph: Paragraph, { labels }: ExaminedText): Remark | null {
-  const words = linesOfBlock(paragraph).map(plainText).join(' ');
+function remarkOn(paragraph: Paragraph, words: string, { labels }: ExaminedText): Remark | null {
   const open = strayBracket(words);
   if (open === null) return null;
   const [is, wanted] =

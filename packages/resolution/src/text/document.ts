@@ -1,4 +1,5 @@
 import type { IdSource } from '../ids.js';
+import { placedNotices } from '../notices/placed-notices.js';
 import type { Notice } from '../reading.js';
 import type { FrontLine, Resolution } from '../tree.js';
 import { readBody } from './body.js';
@@ -31,7 +32,8 @@ export interface DocumentRead {
  * Promise: every word of the passages from its start to `end` is in the document.
  */
 export function readDocument(start: DocumentStart, limit: number, sources: Sources): DocumentRead {
-  const { passages, shelf, ids, notices } = sources;
+  const { passages, shelf, ids } = sources;
+  const notices: Notice[] = [];
   const keeper = noteKeeper(shelf, ids, notices);
   const page = frontPageOf(start, sources);
   const front = page.front.map((line): FrontLine => ({
@@ -66,6 +68,7 @@ export function readDocument(start: DocumentStart, limit: number, sources: Sourc
     notes: keeper.notes,
     record: null,
   };
+  sources.notices.push(...placedNotices(notices, document));
   return { document, end };
 }
 

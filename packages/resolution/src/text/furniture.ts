@@ -1,4 +1,5 @@
 import type { FurnitureLine } from '../reading.js';
+import { isFootRule, partRule } from './foot-rule.js';
 import type { Line } from './lines.js';
 
 /** The text of a file page by page, and what belonged to the pages alone. A file without page breaks is one page. */
@@ -27,32 +28,89 @@ const BARCODE = /^\*\d{5,9}\*$/u;
 /** Lines that every page may carry and no sentence does: barcodes, notices of an early copy, the recycling sign. */
 const STANDING = /^(?:\*\d{5,9}\*|Advance (?:unedited )?(?:copy|version)|Please recycle\b.{0,4})$/iu;
 
+/** As many lines as stand below the rule of a page's foot at most. */
+const LONGEST_FOOT = 90;
+
+/** What is known of a file's pages while its lines are parted. */
+interface Parting {
+  readonly lines: readonly Line[];
+  readonly symbol: string | null;
+  readonly job: string | null;
+  /** Whether form feeds part the pages. */
+  readonly fed: boolean;
+  readonly pages: Line[][];
+  readonly furniture: FurnitureLine[];
+  /** Whether the lines stand below the rule of a foot. */
+  foot: boolean;
+}
+
 /**
  * Parts the lines of the page from the lines of the text.
  *
  * Promise: each line is in one of `pages` or in `furniture`, in order.
  * Plan: at a page break the running head (the document's symbol), the job number and the page number stand together
- * in any order; such a cluster ends a page. One of them alone counts only where nothing else could be meant.
+ * in any order; such a cluster ends a page. One of them alone counts only where nothing else could be meant, and so
+ * below the rule of a foot. `starts` are the lines behind form feeds: where a file has these, they end its pages.
  */
-export function setFurnitureAside(lines: readonly Line[]): Pages {
-  const symbol = mastheadSymbol(lines);
-  const pages: Line[][] = [[]];
-  const furniture: FurnitureLine[] = [];
+export function setFurnitureAside(lines: readonly Line[], starts: readonly number[] = []): Pages {
+  const fed = starts.length > 0;
+  const parting: Parting = {
+    lines,
+    symbol: mastheadSymbol(lines),
+    job: jobNumber(lines),
+    fed,
+    pages: [[]],
+    furniture: [],
+    foot: false,
+  };
+  let page = 0;
   for (let at = 0; at < lines.length;) {
-    const end = clusterEnd(lines, at, symbol);
-    const cluster = lines.slice(at, end);
-    for (const line of cluster) furniture.push({ line: line.number, text: line.text });
-    if (cluster.length > 0) pages.push([]);
-    at = cluster.length > 0 ? end : keepLine(lines, at, pages, furniture);
+    if ((lines[at]?.number ?? 0) >= (starts[page] ?? Number.POSITIVE_INFINITY)) turnPage(parting);
+    while ((lines[at]?.number ?? 0) >= (starts[page] ?? Number.POSITIVE_INFINITY)) page += 1;
+    const end = clusterEnd(lines, at, parting.symbol);
+    if (end > at) setClusterAside(parting, at, end);
+    else keepLine(parting, at);
+    at = Math.max(end, at + 1);
   }
+  const { pages, furniture } = parting;
   return { pages, furniture };
 }
 
-function keepLine(lines: readonly Line[], at: number, pages: Line[][], furniture: FurnitureLine[]): number {
-  const line = lines[at];
-  if (line !== undefined && STANDING.test(line.text)) furniture.push({ line: line.number, text: line.text });
-  else if (line !== undefined) addToPage(pages, line);
-  return at + 1;
+function turnPage(parting: Parting): void {
+  if (parting.pages.at(-1)?.length !== 0) parting.pages.push([]);
+  parting.foot = false;
+}
+
+function setClusterAside(parting: Parting, at: number, end: number): void {
+  const cluster = parting.lines.slice(at, end);
+  for (const line of cluster) parting.furniture.push({ line: line.number, text: line.text });
+  if (endsPage(parting, cluster, end)) turnPage(parting);
+}
+
+/** A running head begins a page. The marks of a foot end one, but not where form feeds do, or notes may still follow. */
+function endsPage({ lines, symbol, fed, foot }: Parting, cluster: readonly Line[], end: number): boolean {
+  const isHead = ({ text }: Line) => isSymbolOf(text, symbol);
+  if (cluster.some(isHead)) return true;
+  return !fed && !(foot && lines.slice(end, end + LONGEST_FOOT).some(isHead));
+}
+
+function keepLine(parting: Parting, at: number): void {
+  const line = parting.lines[at];
+  if (line === undefined) return;
+  if (STANDING.test(line.text) || isFootMark(line, at, parting)) {
+    parting.furniture.push({ line: line.number, text: line.text });
+    return;
+  }
+  for (const piece of partRule(line, parting.lines[at + 1])) {
+    if (isFootRule(piece.text)) parting.foot = true;
+    addToPage(parting.pages, piece);
+  }
+}
+
+/** What stands by itself at the foot of a page: the file's own job number, and below a rule what is no word of a note. */
+function isFootMark({ text }: Line, at: number, { job, foot }: Parting): boolean {
+  if (job !== null && JOB_NUMBER.test(text) && text.startsWith(job)) return at >= MASTHEAD_LINES;
+  return foot && (JOB_NUMBER.test(text) || JOB_FOOT.test(text) || JOB_DAY.test(text) || isPageNumber(text));
 }
 
 /** A blank line between a running head and the text is the page's: it parts no paragraphs. */
@@ -103,4 +161,10 @@ function mastheadSymbol(lines: readonly Line[]): string | null {
     if (symbol !== undefined) return symbol.replace(/\*+$/u, '');
   }
   return null;
+}
+
+/** The job number that the file's first page bears with its language. */
+function jobNumber(lines: readonly Line[]): string | null {
+  const first = lines.find(({ text }) => JOB_FOOT.test(text))?.text ?? '';
+  return /^[\w.]+-\d{5}/u.exec(first)?.[0] ?? null;
 }

@@ -12,6 +12,8 @@ export interface Line {
 /** Every sign that ends a line of a text file, as its code; a form feed ends a page and so a line. */
 const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 
+const FORM_FEED = 0x0c;
+
 /** Marks that show nothing: byte order, joiners, directions, soft hyphens. They are not words and are left out. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
@@ -27,9 +29,29 @@ export function splitLines(text: string): Line[] {
     const line = to === from ? '' : tidyLine(text.slice(from, to));
     if (line !== '') lines.push({ number, text: line, gap, end: line.length });
     gap = line === '';
-    from = to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);
+    from = afterEnd(text, to);
   }
   return lines;
+}
+
+/** Where the next line begins; a carriage return and its line feed are one end. */
+function afterEnd(text: string, to: number): number {
+  return to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1);
+}
+
+/**
+ * The numbers of the lines that begin a page: those behind a form feed.
+ * Found by a walk of its own, since most texts have none and need not pay for it.
+ */
+export function pageStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  if (!text.includes('\f')) return starts;
+  for (let from = 0, number = 1; from <= text.length; number += 1) {
+    const to = lineEnd(text, from);
+    if (text.charCodeAt(to) === FORM_FEED) starts.push(number + 1);
+    from = afterEnd(text, to);
+  }
+  return starts;
 }
 
 /** Sought sign by sign, so that a text of millions of lines is never held as a list of its raw ones. */

@@ -1,8 +1,10 @@
 import type { FurnitureLine } from '../reading.js';
+import { isFootRule } from './foot-rule.js';
 import type { Line } from './lines.js';
 import { endingOf } from './sentence-end.js';
-import { shapeOf } from './shape.js';
+import { beginsParagraph } from './shape.js';
 import { fromSuperscript } from './superscripts.js';
+import { mendFoot } from './torn-notes.js';
 
 /** A note as it stands at the foot of its page. `plain` tells that its number is in ordinary digits, so that its calls must be looked for. */
 export interface NoteBlock {
@@ -18,9 +20,6 @@ export interface NotedPage {
   readonly notes: readonly GrowingNote[];
   readonly furniture: readonly FurnitureLine[];
 }
-
-/** The rule that parts the notes from the text of a page. */
-const RULE = /^[_‗─—]{5,}$/u;
 
 /** A note that may still take lines. */
 export interface GrowingNote extends NoteBlock {
@@ -48,10 +47,10 @@ export function takeNotesOut(page: readonly Line[], before: GrowingNote | undefi
   const notes: GrowingNote[] = [];
   const calledStars = starsCalled(page);
   let place: Place = 'text';
-  for (const line of page) {
+  for (const line of mendFoot(page, before?.marker)) {
     const note = notes.at(-1) ?? before;
     const start = noteStart(line, place, note?.marker, calledStars);
-    if (RULE.test(line.text)) {
+    if (isFootRule(line.text)) {
       furniture.push({ line: line.number, text: line.text });
       place = 'below rule';
     } else if (start !== null) {
@@ -80,9 +79,7 @@ function goesOnInNote(line: Line, place: Place, { lines }: GrowingNote): boolean
   const ended = endingOf(lines.at(-1)?.text ?? '.') === '.' && lines.length > 0;
   if (place === 'text' || (line.gap && (place === 'in note' || ended))) return false;
   if (place === 'below rule') return !ended;
-  const shape = shapeOf(line.text);
-  const begins = 'sign' in shape ? shape.sign === 'known' : 'verb' in shape && shape.verb === 'known';
-  return !(ended && begins);
+  return !(ended && beginsParagraph(line.text));
 }
 
 function restOf(line: Line, rest: string): Line[] {

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../months.js';
 import { endsWithOwnFigures } from './front-line.js';
 import type { Line } from './lines.js';
 import type { NoteBlock } from './note-blocks.js';
@@ -65,6 +66,7 @@ function candidatesOf(line: Line, index: number, wanted: Wanted): Candidate[] {
   return [
     ...innerCandidates(line.text, index, wanted),
     ...spacedCandidates(line.text, index, wanted),
+    ...yearCandidates(line.text, index, wanted),
     ...endCandidates(line.text, index, wanted),
   ];
 }
@@ -91,12 +93,27 @@ function innerCandidates(text: string, line: number, wanted: Wanted): Candidate[
   });
 }
 
-const WEIGHTS = { 'behind a stop': SPACED + 0.5, 'behind a name': SPACED, 'behind a year': UNSURE };
+const WEIGHTS = {
+  'behind a stop': SPACED + 0.5,
+  'behind a name': SPACED,
+  'behind a year': UNSURE,
+  'behind a word': UNSURE / 2,
+};
 
 function spacedCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
   const calls = spacedCalls(text).filter(({ number }) => wanted.has(number));
   return calls.map(({ from, number, place }) => {
     return { line, from, to: from + String(number).length, note: number, weight: WEIGHTS[place] };
+  });
+}
+
+/** "3 March 19904 and": a year behind a month has four digits, and the others are the number of a note. */
+const BEHIND_YEAR = new RegExp(`(?<=(?:${MONTH_PATTERN}) (?:1[89]|20)\\d\\d)[1-9]\\d{0,2}(?=\\s)`, 'gu');
+
+function yearCandidates(text: string, line: number, wanted: Wanted): Candidate[] {
+  return [...text.matchAll(BEHIND_YEAR)].flatMap(({ 0: digits, index: from }) => {
+    const note = Number(digits);
+    return wanted.has(note) ? [{ line, from, to: from + digits.length, note, weight: SPACED }] : [];
   });
 }
 

@@ -120,9 +120,12 @@ function noteMissing(marker: string, line: number): Notice {
     line,
     kind: 'note missing',
     message: `Note ${marker} is called here, but the text has no such note.`,
+    subject: { type: 'note', marker },
   };
 }
 
 function noteUncalled(block: NoteBlock): Notice {
-  return { line: block.line, kind: 'note not called', message: `Note ${block.marker} is called nowhere.` };
+  const { line, marker } = block;
+  const message = `Note ${marker} is called nowhere.`;
+  return { line, kind: 'note not called', message, subject: { type: 'note', marker } };
 }

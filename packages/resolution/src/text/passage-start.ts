@@ -130,7 +130,8 @@ function beginsAfter(open: OpenPassage, seam: Seam, shape: Shape, next: Line, me
  * may seem full; but a paragraph that has no end yet goes on, whatever its next word could order ("Climate / Change").
  */
 function instructionBegins({ shape }: OpenPassage, { ending }: Seam, anyRoom: boolean): boolean {
-  return ending === '.' || (anyRoom && !(ending === 'none' && isKnownOpening(shape)));
+  const opened = isKnownOpening(shape) || (shape.type === 'numbered' && shape.verb === 'known');
+  return ending === '.' || (anyRoom && !(ending === 'none' && opened));
 }
 
 /** "Target: …": a word with a colon behind a finished sentence labels the next one. */

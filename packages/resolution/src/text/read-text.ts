@@ -5,7 +5,7 @@ import { appendTo } from './appending.js';
 import { type DocumentRead, readDocument, type Sources } from './document.js';
 import { documentStarts } from './document-start.js';
 import { setFurnitureAside } from './furniture.js';
-import { type Line, splitLines } from './lines.js';
+import { type Line, pageStarts, splitLines } from './lines.js';
 import { joinLoneNumbers } from './lone-numbers.js';
 import { measureOf, withPrintedEnds } from './measure.js';
 import { type GrowingNote, type NoteBlock, takeNotesOut } from './note-blocks.js';
@@ -14,6 +14,7 @@ import { noteShelf } from './note-keeper.js';
 import { readPastedMarks } from './pasted-marks.js';
 import { type Passage, passagesOf } from './passages.js';
 import { noteToProse, passageToProse } from './prose.js';
+import { mendSpacedLines } from './torn-lines.js';
 
 /**
  * Reads a text in any of the layouts a resolution comes in: a report with mark-up, text taken from a PDF, or words
@@ -25,7 +26,7 @@ import { noteToProse, passageToProse } from './prose.js';
  * among the passages; each read by the grammar; all that is left is prose.
  */
 export function readText(text: string, ids: IdSource): Reading {
-  const sheet = textAndNotes(readPastedMarks(splitLines(text)));
+  const sheet = textAndNotes(readPastedMarks(splitLines(text)), pageStarts(text));
   const measure = measureOf(sheet.text);
   const passages = passagesOf(withPrintedEnds(sheet.text, measure), measure);
   const notices: Notice[] = [];
@@ -44,8 +45,8 @@ interface Sheet {
   readonly furniture: readonly FurnitureLine[];
 }
 
-function textAndNotes(lines: readonly Line[]): Sheet {
-  const { pages, furniture } = setFurnitureAside(lines);
+function textAndNotes(lines: readonly Line[], starts: readonly number[]): Sheet {
+  const { pages, furniture } = setFurnitureAside(lines, starts);
   const text: Line[] = [];
   const notes: GrowingNote[] = [];
   const rules: FurnitureLine[] = [];
@@ -58,7 +59,7 @@ function textAndNotes(lines: readonly Line[]): Sheet {
     for (const note of taken.notes) if (note.plain) known.add(Number(note.marker));
   }
   const aside = [...furniture, ...rules].sort((left, right) => left.line - right.line);
-  return { text: joinLoneNumbers(text), notes, furniture: aside };
+  return { text: joinLoneNumbers(mendSpacedLines(text)), notes, furniture: aside };
 }
 
 /** The documents of a file, and the passages that are in none. */

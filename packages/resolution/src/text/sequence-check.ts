@@ -14,6 +14,7 @@ export function checkSequence(state: BodyState, passage: Passage): void {
         line,
         kind: 'number missing',
         message: `A paragraph without a number follows paragraph ${before}.`,
+        subject: { type: 'no number after', number: String(before) },
       });
     return;
   }
@@ -26,5 +27,6 @@ export function checkSequence(state: BodyState, passage: Passage): void {
     before === 0
       ? `The first paragraph bears the number ${number}.`
       : `Paragraph ${number} follows paragraph ${before}.`;
-  state.notices.push({ line, kind: 'number out of sequence', message });
+  const subject = { type: 'number', number } as const;
+  state.notices.push({ line, kind: 'number out of sequence', message, subject });
 }

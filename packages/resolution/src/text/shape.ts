@@ -40,6 +40,12 @@ export function shapeOf(line: string): Shape {
   return headingShape(text) ?? itemShape(text) ?? openingShape(text);
 }
 
+/** Whether a line surely opens a paragraph of a resolution. */
+export function beginsParagraph(line: string): boolean {
+  const shape = shapeOf(line);
+  return 'sign' in shape ? shape.sign === 'known' : 'verb' in shape && shape.verb === 'known';
+}
+
 /** "II. Product safety", "B. Deliberations", which go on to no full stop; "Article 13." */
 const SECTION_TITLE =
   /^(?:(?:[IVXL]+|[A-Z])\. \p{Lu}[^.;:]*|(?:Article|Chapter|Part|Regulation|Rule|Section) (?:\d+|[IVXL]+)\.?)$/u;

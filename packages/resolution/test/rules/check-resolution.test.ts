@@ -6,64 +6,13 @@ import {
   blockId,
   checkResolution,
   EDITORIAL_RULES,
-  noteId,
-  type Paragraph,
   type Resolution,
   type RuleId,
-  type Subparagraph,
   textRun,
 } from '../../src/index.js';
 import { arbitraryResolution } from '../arbitrary-resolution.js';
-import { document } from '../written.js';
+import { calling, CLOSE, english, findings, heading, note, op, ops, pp, sub } from './rule-samples.js';
 
-let ids = 0;
-
-function op(number: string | null, text: string, children: readonly Subparagraph[] = []): Paragraph {
-  const id = blockId(`b${(ids += 1)}`);
-  return { type: 'paragraph', id, role: 'operative', number, content: [textRun(text)], children, tail: [] };
-}
-
-function pp(text: string): Paragraph {
-  return { ...op(null, text), role: 'preambular' };
-}
-
-function sub(marker: string, text: string, children: readonly Subparagraph[] = []): Subparagraph {
-  const id = blockId(`b${(ids += 1)}`);
-  return { type: 'subparagraph', id, marker, content: [textRun(text)], children, tail: [] };
-}
-
-function english(
-  operative: readonly Block[],
-  preamble: readonly Block[] = [],
-  more: Partial<Resolution> = {},
-): Resolution {
-  return document(operative, preamble, { organ: [textRun('The Commission on Public Letters')], ...more });
-}
-
-/** Operative paragraphs with these words, numbered from one. */
-function ops(...texts: readonly string[]): Paragraph[] {
-  return texts.map((text, index) => op(String(index + 1), text));
-}
-
-function heading(text: string): Block {
-  return { type: 'heading', id: blockId(`b${(ids += 1)}`), level: 1, content: [textRun(text)] };
-}
-
-function note(marker: string) {
-  return { id: noteId(`n${marker}`), marker, content: [textRun('See the list.')] };
-}
-
-function calling(...markers: readonly string[]): Paragraph {
-  const calls = markers.map((marker) => ({ type: 'note' as const, note: noteId(`n${marker}`) }));
-  return { ...op(null, ''), content: [textRun('Urges clerks to write.'), ...calls] };
-}
-
-/** Rule and place of each finding: "dates OP1". */
-function findings(resolution: Resolution): string[] {
-  return checkResolution(resolution).map(({ rule, place }) => `${rule} ${place}`);
-}
-
-const CLOSE = 'Decides to end.';
 const TABLE: Block = { type: 'table', id: blockId('table'), rows: [] };
 
 describe('ends of paragraphs', () => {
@@ -130,47 +79,6 @@ describe('numbers', () => {
     ],
     ['a number on the only paragraph', english([op('1', CLOSE)]), ['sole-paragraph OP1']],
   ])('%s', (_, resolution, expected) => expect(findings(resolution)).toEqual(expected));
-});
-
-describe('also and further', () => {
-  it.each<[string, string[], string[]]>([
-    [
-      'the cycle',
-      [
-        'Urges clerks to write;',
-        'Also urges clerks to read;',
-        'Further urges clerks to sing;',
-        'Urges clerks to rest.',
-      ],
-      [],
-    ],
-    ['the same again', ['Urges clerks to write;', 'Urges clerks to read.'], ['also-further OP2']],
-    [
-      'further without also',
-      ['Urges clerks to write;', 'Further urges clerks to read.'],
-      ['also-further OP2'],
-    ],
-    ['another addressee', ['Urges clerks to write;', 'Urges porters to carry.'], []],
-    [
-      'two sorts of parties',
-      ['Invites Parties to the Treaty to pay;', 'Invites Parties to the Pact to pay.'],
-      [],
-    ],
-    ['another phrase between', ['Urges clerks to write;', 'Notes the ink;', 'Urges clerks to read.'], []],
-  ])('%s', (_, texts, expected) => expect(findings(english(ops(...texts)))).toEqual(expected));
-});
-
-describe('references', () => {
-  it.each<[string, string, string[]]>([
-    ['above', 'Notes paragraph 1 above;', []],
-    ['below', 'Notes paragraph 3 below;', []],
-    ['above said of below', 'Notes paragraph 3 above;', ['references OP2']],
-    ['below said of above', 'Notes paragraph 1 (a) below;', ['references OP2']],
-    ['none such', 'Notes paragraphs 1 and 9 of the present resolution;', ['references OP2']],
-    ['another text', 'Notes paragraph 9 of resolution 12/4;', []],
-  ])('%s', (_, middle, expected) =>
-    expect(findings(english(ops('Urges ink;', middle, CLOSE)))).toEqual(expected),
-  );
 });
 
 describe('dates and symbols', () => {

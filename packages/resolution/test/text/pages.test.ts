@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { setFurnitureAside } from '../../src/text/furniture.js';
-import { splitLines } from '../../src/text/lines.js';
+import { pageStarts, splitLines } from '../../src/text/lines.js';
 import { takeNotesOut } from '../../src/text/note-blocks.js';
 import { writeCalls } from '../../src/text/note-calls.js';
 
@@ -11,6 +11,10 @@ const BODY = Array.from(
   { length: 12 },
   (_, index) => `line ${'abcdefghijkl'.charAt(index)} of the text`,
 ).join('\n');
+
+function pagesOf(text: string) {
+  return setFurnitureAside(splitLines(text), pageStarts(text));
+}
 
 function aside(text: string): string[] {
   return setFurnitureAside(splitLines(text)).furniture.map((line) => line.text);
@@ -43,6 +47,42 @@ describe('furniture', () => {
   it('a blank line behind a running head parts no paragraphs', () => {
     const { pages } = setFurnitureAside(splitLines(`${MASTHEAD}${BODY}\n2/5 25-12345\n\f\nthe text goes on`));
     expect(pages.at(-1)?.map(({ gap }) => gap)).toEqual([false]);
+  });
+
+  it.each([
+    [
+      'a foot torn apart',
+      '____________\n1\n25-12345 (E)\nLamp Rules.\n010125\n*2512345*\n\fX/80/L.7',
+      ['____________', '1', 'Lamp Rules.'],
+    ],
+    [
+      'the same with line breaks for form feeds',
+      '____________\n1\n25-12345 (E)\nLamp Rules.\n010125\n*2512345*\n\nX/80/L.7',
+      ['____________', '1', 'Lamp Rules.'],
+    ],
+    [
+      'page and job apart',
+      '____________\n1\n2/5\nLamp Rules.\n25-12345\n\f',
+      ['____________', '1', 'Lamp Rules.'],
+    ],
+    ["the file's job number among paragraphs", 'Notes\n25-12345\nthe oil\n2/5\n\f', ['Notes', 'the oil']],
+    [
+      'a rule glued to a word',
+      'the oil ____________________\n1\nLamp Rules.\n\f',
+      ['the oil', '____________________', '1', 'Lamp Rules.'],
+    ],
+    [
+      'a form to fill in',
+      'Name ____________________\nLamp Rules.\n\f',
+      ['Name ____________________', 'Lamp Rules.'],
+    ],
+  ])('a page that ends with %s', (_, foot, kept) => {
+    const text = `${MASTHEAD}${BODY}\n${foot}\nthe text goes on`;
+    const { pages } = pagesOf(text);
+    expect(pages.map((page) => page.map((line) => line.text))).toEqual([
+      [...MASTHEAD.split('\n').slice(0, 3), ...BODY.split('\n'), ...kept],
+      ['the text goes on'],
+    ]);
   });
 
   it('the masthead of a first page stays', () =>

@@ -76,6 +76,9 @@ export const text = {
   hints: {
     title: 'Hints',
     show: 'Show where the text departs from how adopted texts are written',
+    next: 'Go to the next hint',
+    previous: 'Go to the hint before',
+    none: 'There is no hint in the text.',
     elsewhere: (count: number) => `${counted(count, 'hint', 'hints')} at other paragraphs`,
   },
   fromImport: {

@@ -9,11 +9,12 @@ import {
 
 import { elementsIn, textOf, type XmlElement } from '../../xml/element.js';
 import { readJobNumber } from '../cover-page.js';
+import { ownNotesIn } from './own-statement.js';
 import { COUNTED } from '../write/number-markup.js';
 
 /** Whether the tree has as many letters and figures as the statement outside its record: none is left behind, none doubled. */
 export function holdsAllWords(resolution: Resolution, statement: XmlElement): boolean {
-  const notes = elementsIn(statement, 'meta').flatMap((meta) => elementsIn(meta, 'notes'));
+  const notes = elementsIn(statement, 'meta').flatMap(ownNotesIn);
   const job = readJobNumber(statement).map(({ content }) => plainText(content));
   const printed = [printedText(statement), ...notes.map(({ children }) => textOf(children)), ...job];
   return lettersIn(printed) === lettersIn(wordsOf(resolution));

@@ -1,14 +1,24 @@
-import type { Annex } from '@penholder/resolution';
+import type { Annex, KeptOfAnnex } from '@penholder/resolution';
 
 import { elementsIn, textOf, type XmlElement } from '../../xml/element.js';
 import { blockIdOf, type Findings } from '../findings.js';
+import { keptOfAnnex } from '../kept/annex-identification.js';
 import { partOf, readOwnBody } from './own-body.js';
 
+/** An annex with what its own record holds. */
+export interface OwnAnnex {
+  readonly annex: Annex;
+  readonly kept: readonly KeptOfAnnex[];
+}
+
 /** The annexes of a statement that Penholder wrote: one for each attachment. */
-export function readOwnAnnexes(statement: XmlElement, findings: Findings): Annex[] {
+export function readOwnAnnexes(statement: XmlElement, findings: Findings): OwnAnnex[] {
   return elementsIn(statement, 'attachments')
     .flatMap((attachments) => elementsIn(attachments, 'attachment'))
-    .map((attachment) => readOwnAnnex(attachment, findings));
+    .map((attachment) => {
+      const annex = readOwnAnnex(attachment, findings);
+      return { annex, kept: keptOfAnnex(attachment, annex.id) };
+    });
 }
 
 function readOwnAnnex(attachment: XmlElement, findings: Findings): Annex {

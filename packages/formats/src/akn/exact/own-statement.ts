@@ -1,14 +1,15 @@
 import { type Inline, type Note, plainText, type Resolution } from '@penholder/resolution';
 
-import { elementsIn, type XmlElement, type XmlNode, withDescendants } from '../../xml/element.js';
+import { elementsIn, type XmlElement, type XmlNode } from '../../xml/element.js';
 import { readClosing } from '../conclusions.js';
-import { frontLine, readCoverPage, readJobNumber, symbolOnFront } from '../cover-page.js';
+import { frontLine, readCoverPage, readJobNumber, symbolOfRecord, symbolOnFront } from '../cover-page.js';
 import { type Findings, noteIdOf } from '../findings.js';
 import { kindOf } from '../kind.js';
 import { line } from '../line.js';
 import { organOf } from '../organ.js';
 import { readRecord } from '../record.js';
-import { OWN_SOURCE } from '../write/identification-markup.js';
+import { OWN_SOURCE } from '../kept/identification.js';
+import { numberWithin } from '../shared-number.js';
 import { readOwnAnnexes } from './own-annexes.js';
 import { readOwnBody } from './own-body.js';
 import { readOwnPreamble } from './own-preamble.js';
@@ -25,9 +26,14 @@ export function isOwn(statement: XmlElement): boolean {
  *
  * Promise: for a file as it was written, the same tree, ids and marks included. A file that another hand has changed
  * may hold more than is looked for here: `holdsAllWords` tells, and the reader for any file takes over.
+ * The number is that shared in the collection, `sharedNumber`, with the one printed.
  * Plan: each element is taken for what it is called; no line is judged by its words.
  */
-export function readOwnStatement(statement: XmlElement, findings: Findings): Resolution {
+export function readOwnStatement(
+  statement: XmlElement,
+  sharedNumber: string | null,
+  findings: Findings,
+): Resolution {
   const front = elementsIn(statement, 'coverPage').flatMap((cover) => readCoverPage(cover, findings));
   const job = readJobNumber(statement);
   const preface = readOwnPreface(statement, findings);
@@ -37,32 +43,33 @@ export function readOwnStatement(statement: XmlElement, findings: Findings): Res
   const operative = within(statement, 'mainBody').flatMap((part) => readOwnBody(part, 'operative', findings));
   const closing = readClosing(statement, findings);
   const annexes = readOwnAnnexes(statement, findings);
+  const symbol = symbolOfRecord(statement) ?? symbolOnFront(front);
+  const number = numberWithin(sharedNumber, preface.number);
+  const lines = [...front, ...job, ...preface.lines];
   const notes = [...findings.notes, ...uncalledNotes(statement, findings)];
   return {
     kind: kindOf(statement),
-    symbol: symbolOf(statement) ?? symbolOnFront(front),
-    number: preface.number,
+    symbol,
+    number,
     title: preface.title,
     organ,
-    front: [...front, ...job, ...preface.lines],
+    front: lines,
     preamble,
     operative,
     closing,
-    annexes,
+    annexes: annexes.map(({ annex }) => annex),
     notes,
-    record: readRecord(statement),
+    record: readRecord(
+      statement,
+      statement,
+      { symbol, number, front: lines },
+      annexes.flatMap(({ kept }) => kept),
+    ),
   };
 }
 
 function within(statement: XmlElement, name: string): XmlElement[] {
   return elementsIn(statement, name);
-}
-
-function symbolOf(statement: XmlElement): string | null {
-  const alias = withDescendants(statement).find(
-    ({ name, attributes }) => name === 'FRBRalias' && attributes.get('name') === 'symbol',
-  );
-  return alias?.attributes.get('value') ?? null;
 }
 
 interface OwnPreface {
@@ -100,10 +107,15 @@ function isNaming(part: XmlElement): boolean {
   });
 }
 
+/** Where the record holds notes of the tree: other files may have notes of their own there, which are none of it. */
+export function ownNotesIn(meta: XmlElement): XmlElement[] {
+  return elementsIn(meta, 'notes').filter(({ attributes }) => attributes.get('source') === OWN_SOURCE);
+}
+
 /** Notes that no line calls stand in the record. */
 function uncalledNotes(statement: XmlElement, findings: Findings): Note[] {
   return elementsIn(statement, 'meta')
-    .flatMap((meta) => elementsIn(meta, 'notes'))
+    .flatMap(ownNotesIn)
     .flatMap((notes) => elementsIn(notes, 'note'))
     .map((note) => ({
       id: noteIdOf(note, findings),

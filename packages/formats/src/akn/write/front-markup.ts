@@ -65,7 +65,7 @@ function numberParts(number: string | null): [string, string] {
   if (number === null) return ['', ''];
   const [, own, letter] = /^([^ .]+) ([A-Z])$/u.exec(number) ?? [];
   const first = element('docNumber', {}, `${escaped(own ?? number)}.`);
-  return [first, letter === undefined ? '' : element('docNumber', {}, letter)];
+  return [first, letter === undefined ? '' : element('docNumber', { refersTo: '#letter' }, letter)];
 }
 
 function frontLineMarkup({ role, content }: FrontLine, writing: Writing): string {

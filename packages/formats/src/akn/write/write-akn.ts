@@ -1,12 +1,14 @@
-import type { Annex, DocumentKind, Resolution } from '@penholder/resolution';
+import type { Annex, DocumentKind, DocumentRecord, KeptElement, Resolution } from '@penholder/resolution';
 
 import type { Collection, FileReading } from '../../file-reading.js';
+import { annexIdentification } from '../kept/annex-identification.js';
+import { startSayings } from '../kept/sayings.js';
 import { numberUnder } from '../shared-number.js';
 import { bodyMarkup } from './body-markup.js';
 import { closingMarkup } from './closing-markup.js';
 import { countedNumbers } from './counted-numbers.js';
 import { coverMarkup, frontParts, prefaceMarkup } from './front-markup.js';
-import { OWN_SOURCE } from './identification-markup.js';
+import { keptMarkup } from './kept-markup.js';
 import { lineMarkup } from './line-markup.js';
 import { element, escaped } from './markup.js';
 import { metaMarkup } from './meta-markup.js';
@@ -29,7 +31,7 @@ const NAMES: Readonly<Record<DocumentKind, string>> = {
  * Plan: the parts in the order of print, so that a note stands at its first call; the record before them at last.
  */
 export function writeAkomaNtoso(resolution: Resolution): string {
-  return fileMarkup(statementMarkup(resolution));
+  return fileMarkup(statementMarkup(resolution, resolution.number));
 }
 
 /**
@@ -41,7 +43,7 @@ export function writeAkomaNtosoFile({ documents, collection }: FileReading): str
   if (only !== undefined && documents.length === 1 && collection === undefined) return writeAkomaNtoso(only);
   const shared = collection?.number ?? null;
   const components = documents.map((document, index) => {
-    const statement = statementMarkup({ ...document, number: numberUnder(shared, document.number) });
+    const statement = statementMarkup(document, numberUnder(shared, document.number));
     return element('component', { eId: `comp_${index}` }, statement);
   });
   return fileMarkup(
@@ -90,16 +92,18 @@ const NAMESPACES = {
   'xmlns:akn4un': 'http://un.org/akn4un',
 };
 
-function statementMarkup(resolution: Resolution): string {
+/** `printed` is what the preface prints of the number. */
+function statementMarkup(resolution: Resolution, printed: string | null): string {
   const writing = startWriting(resolution.notes, countedNumbers(resolution));
+  reservePlaces(resolution.record, writing);
   const { cover, job, preface } = frontParts(resolution.front);
   const parts = [
     coverMarkup(cover, writing),
-    prefaceMarkup(resolution, preface, writing),
+    prefaceMarkup({ ...resolution, number: printed }, preface, writing),
     preambleMarkup(resolution.organ, resolution.preamble, writing),
     mainBody(bodyMarkup(resolution.operative, 'operative', null, writing)),
     closingMarkup(resolution.closing, writing),
-    attachmentsMarkup(resolution.annexes, writing),
+    attachmentsMarkup(resolution, writing),
   ];
   const inside = [metaMarkup(resolution, job, writing), ...parts].filter((part) => part !== '');
   return element('statement', { name: NAMES[resolution.kind] }, inside.join('\n'));
@@ -110,18 +114,21 @@ function mainBody(inside: string): string {
   return element('mainBody', {}, inside === '' ? '<p/>' : inside);
 }
 
-function attachmentsMarkup(annexes: readonly Annex[], writing: Writing): string {
+function attachmentsMarkup({ annexes, record }: Resolution, writing: Writing): string {
   if (annexes.length === 0) return '';
-  return element('attachments', {}, annexes.map((annex) => annexMarkup(annex, writing)).join('\n'));
+  const kept = new Map((record?.keptOfAnnexes ?? []).map(({ annex, elements }) => [annex, elements]));
+  const written = annexes.map((annex) => annexMarkup(annex, kept.get(annex.id) ?? [], writing));
+  return element('attachments', {}, written.join('\n'));
 }
 
-function annexMarkup(annex: Annex, writing: Writing): string {
+function annexMarkup(annex: Annex, kept: readonly KeptElement[], writing: Writing): string {
   const eId = placeOf(null, 'att', null, writing);
   const { label, title } = annex;
   const named = label === null ? '' : element('heading', {}, escaped(label));
   const titled = title.length === 0 ? '' : element('subheading', {}, lineMarkup(title, writing));
   const body = mainBody(bodyMarkup(annex.blocks, 'plain', eId, writing));
-  const meta = element('meta', {}, annexIdentification(eId));
+  const own = kept.length === 0 ? [annexIdentification(eId)] : kept;
+  const meta = element('meta', {}, own.map((each) => keptMarkup(each, startSayings(null, null))).join('\n'));
   return element(
     'attachment',
     { eId, wId: annex.id },
@@ -131,15 +138,11 @@ function annexMarkup(annex: Annex, writing: Writing): string {
   );
 }
 
-/** The schema asks for this of each document; it says nothing that the file does not. */
-function annexIdentification(place: string): string {
-  const levels = ['Work', 'Expression', 'Manifestation'].map((name) => {
-    const last =
-      { Work: '<FRBRcountry value="un"/>', Expression: '<FRBRlanguage language="und"/>' }[name] ?? '';
-    const value = `/akn/un/statement/!${place}`;
-    const parts = [element('FRBRthis', { value }), element('FRBRuri', { value })];
-    const day = element('FRBRdate', { date: '0001-01-01', name: 'markup' });
-    return element(`FRBR${name}`, {}, ...parts, day, element('FRBRauthor', { href: '#un' }), last);
-  });
-  return element('identification', { source: OWN_SOURCE }, ...levels);
+/** Ids that the record takes are not given again. */
+function reservePlaces(record: DocumentRecord | null, { places }: Writing): void {
+  const reserve = ({ attributes, children }: KeptElement): void => {
+    if (attributes['eId'] !== undefined) places.add(attributes['eId']);
+    for (const child of children) if (typeof child !== 'string') reserve(child);
+  };
+  record?.kept.forEach(reserve);
 }

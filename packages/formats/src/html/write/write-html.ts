@@ -25,14 +25,28 @@ import { escapeHtml, shown, tag } from './tag.js';
  * Plan: the parts in the order of print, each with its name in `data-penholder`; what only the eye needs is `shown`.
  */
 export function writeHtml(resolution: Resolution): string {
-  const heading = plainText(resolution.title) || (resolution.symbol ?? resolution.number ?? resolution.kind);
+  return pageOf(headingOf(resolution), languageOf(resolution), documentToHtml(resolution, 'main'));
+}
+
+/** Several documents as one page, one after the other, under the same promise. */
+export function writeHtmlOfSeveral(documents: readonly [Resolution, ...Resolution[]]): string {
+  const heading = documents.map(headingOf).join(' · ');
+  const articles = documents.map((document) => documentToHtml(document, 'article'));
+  return pageOf(heading, languageOf(documents[0]), tag('main', {}, articles.join('\n')));
+}
+
+function headingOf({ title, symbol, number, kind }: Resolution): string {
+  return plainText(title) || (symbol ?? number ?? kind);
+}
+
+function pageOf(heading: string, language: string, main: string): string {
   return [
     '<!DOCTYPE html>',
-    htmlStart(languageOf(resolution)),
+    htmlStart(language),
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escapeHtml(heading)}</title>`,
     `<style>${PAGE_STYLE}</style></head>`,
-    `<body>\n${mainToHtml(resolution)}\n</body>`,
+    `<body>\n${main}\n</body>`,
     '</html>\n',
   ].join('\n');
 }
@@ -41,11 +55,11 @@ function htmlStart(language: string): string {
   return language === 'ar' ? '<html lang="ar" dir="rtl">' : `<html lang="${language}">`;
 }
 
-function mainToHtml(resolution: Resolution): string {
+function documentToHtml(resolution: Resolution, element: 'main' | 'article'): string {
   const showing: Showing = { markers: markersOf(resolution), notes: shownNotesOf(resolution) };
   return tag(
-    'main',
-    mainAttributes(resolution),
+    element,
+    documentAttributes(resolution),
     frontToHtml(resolution, showing),
     headToHtml(resolution, showing),
     section('preamble', blocksToHtml(resolution.preamble, showing)),
@@ -56,7 +70,7 @@ function mainToHtml(resolution: Resolution): string {
   );
 }
 
-function mainAttributes({ kind, symbol, number, record }: Resolution): Record<string, string | null> {
+function documentAttributes({ kind, symbol, number, record }: Resolution): Record<string, string | null> {
   return {
     'data-penholder': 'document',
     'data-penholder-kind': kind,

@@ -23,6 +23,14 @@ const RECORD: DocumentRecord = {
   ],
   steps: [{ outcome: 'adopted', date: null, document: 'A/80/L.1', by: 'Chad, Fiji', place: '' }],
   vote: { outcome: '', counts: [{ side: 'inFavour', value: '011', voters: ['Chad'] }] },
+  kept: [
+    {
+      name: '{http://a.example}note',
+      attributes: { by: '"&<' },
+      children: ['now', { name: 'b', attributes: {}, children: [] }],
+    },
+  ],
+  keptOfAnnexes: [],
 };
 
 function readBack(resolution: Resolution): unknown {

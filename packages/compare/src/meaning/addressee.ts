@@ -30,7 +30,7 @@ export function addresseeOf(text: string): string | null {
   if (!acts.some((act) => TURNING.has(act))) return null;
   const [, asked = ''] = ADDRESSED.exec(text.slice(length, length + REACH)) ?? [];
   const [found = ''] = asked.split(TURN);
-  const [head = ''] = found.split(/,| of | and | in | that | which | with | for /u);
+  const [head = ''] = found.split(/,| of | and | to | in | that | which | with | for /u);
   return ACTOR.test(head.trim()) ? found.trim() : null;
 }
 

@@ -11,9 +11,12 @@ export interface FigureChange {
 
 /** A changed stretch of a row: the old words and the new ones that stand for them, by their places in either text. */
 interface Stretch {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+  readonly from: Place;
+  readonly to: Place;
 }
+
+/** Where something begins and ends. */
+type Place = readonly [number, number];
 
 /**
  * The figures that changed in a row: in each changed stretch the old ones beside the new ones of their kind. Where a
@@ -25,7 +28,8 @@ export function figureChanges({ words, from, to }: ComparedParagraph): FigureCha
   const { stretches, old, now } = changedStretches(words);
   if (stretches.length === 0) return [];
   const [gone, come] = withoutMoved(figuresIn(old), figuresIn(now));
-  return stretches.flatMap((stretch) => changesIn(stretch, gone, come));
+  const [goneIn, comeIn] = [shareOut(gone), shareOut(come)];
+  return stretches.flatMap(({ from, to }) => changesIn(from, to, goneIn(from), comeIn(to)));
 }
 
 /** Each row's changed stretches, with the texts of both sides. Spaces are kept, so that places are those of the texts. */
@@ -65,16 +69,24 @@ function nameOf({ kind, text }: Figure): string {
   return `${kind} ${plainForm(text).toLowerCase()}`;
 }
 
-function touching(figures: readonly Figure[], [start, end]: readonly [number, number]): Figure[] {
-  return figures.filter((figure) => figure.start < end && figure.end > start);
+/** Gives each figure to the first stretch that touches it: "4 to 8 May" may be touched by two. */
+function shareOut(figures: readonly Figure[]): (place: Place) => Figure[] {
+  let next = 0;
+  return ([start, end]) => {
+    const taken: Figure[] = [];
+    for (; (figures[next]?.start ?? end) < end; next += 1) {
+      const figure = figures[next];
+      if (figure !== undefined && figure.end > start) taken.push(figure);
+    }
+    return taken;
+  };
 }
 
 /** In a longer stretch than this, in characters, a figure beside another need not have become it. */
 const LONGEST_STRETCH = 120;
 
-function changesIn(stretch: Stretch, gone: readonly Figure[], come: readonly Figure[]): FigureChange[] {
-  const [old, now] = [touching(gone, stretch.from), touching(come, stretch.to)];
-  const length = Math.max(stretch.from[1] - stretch.from[0], stretch.to[1] - stretch.to[0]);
+function changesIn(from: Place, to: Place, old: readonly Figure[], now: readonly Figure[]): FigureChange[] {
+  const length = Math.max(from[1] - from[0], to[1] - to[0]);
   const pairs = length > LONGEST_STRETCH ? [] : pairsIn(old, now);
   return [...pairs, ...loneDeadlines(old, now)];
 }

@@ -12,7 +12,8 @@ export interface Figure {
 }
 
 const MONTH = `(?:${MONTH_PATTERN})`;
-const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![.,]\\d)';
+/** Bounded, so that a file of nothing but figures and commas is still gone through once. */
+const DIGITS = '\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,15})?(?![.,]\\d)';
 const DAY = `\\d{1,2} ${MONTH}(?: \\d{4})?`;
 const SCALE = '(?: (?:thousand|million|billion|trillion))?';
 const UNIT = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
@@ -33,7 +34,7 @@ const FORMS: readonly (readonly [FigureKind, string])[] = [
   ['share', `(?:${DIGITS}|${WORDS}) ?(?:per cent|percent|%)`],
   [
     'session',
-    `${ORDINAL}(?:(?:,| and|, and| to) ${ORDINAL})* (?:(?:regular|special|resumed|emergency|substantive) )*(?:sessions?|meetings?)`,
+    `${ORDINAL}(?:(?:,| and|, and| to) ${ORDINAL}){0,4} (?:(?:regular|special|resumed|emergency|substantive) ){0,3}(?:sessions?|meetings?)`,
   ],
   ['date', '(?:19|20)\\d{2}(?:[-–](?:19|20)?\\d{2})?'],
   ['number', `${DIGITS}${SCALE}|${WORDS}`],

@@ -32,8 +32,15 @@ function firstSentence(comparison: Comparison): string {
   const names = spokenNames(comparison);
   if (comparison.paragraphs.length === 0) return 'There is nothing to compare: both texts are empty.';
   if (kept === rows.length) return sameSentence(rows, names);
-  const share = `${kept} of ${counted(rows.length, 'passage')} ${kept === 1 ? 'was' : 'were'} kept word for word`;
-  return asSentence(`from ${names.from} to ${names.to}, ${share}; ${wordsWentAndCame(comparison)}`);
+  const share = keptOf(kept, rows.length);
+  return asSentence(
+    `from ${names.from} to ${names.to}, ${share} kept word for word; ${wordsWentAndCame(comparison)}`,
+  );
+}
+
+function keptOf(kept: number, all: number): string {
+  if (kept === 0) return 'no passage was';
+  return `${kept} of ${all} passages ${kept === 1 ? 'was' : 'were'}`;
 }
 
 /** Of all rows, the sponsor line among them, as the summary in numbers counts. */

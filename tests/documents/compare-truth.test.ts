@@ -41,8 +41,9 @@ function rowsFound(rows: readonly ComparedParagraph[]): Set<string> {
 /** The rows of the reading, among the fair ones, to which what was found comes nearest. */
 function fairest({ rows, fair }: Truth, found: ReadonlySet<string>): Set<string> {
   return fair.reduce((wanted, { insteadOf, rows: others }) => {
-    const isAsked = insteadOf.every((row) => wanted.has(row)) && !insteadOf.every((row) => found.has(row));
-    const applies = isAsked && others.every((row) => found.has(row));
+    const isLeftOut = others.length === 0 && insteadOf.every((row) => found.has(row));
+    const applies =
+      insteadOf.every((row) => wanted.has(row)) && others.every((row) => found.has(row)) && !isLeftOut;
     return applies ? new Set([...wanted].filter((row) => !insteadOf.includes(row)).concat(others)) : wanted;
   }, new Set(rows));
 }

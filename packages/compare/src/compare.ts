@@ -8,7 +8,7 @@ import { passagesOf } from './passages/passages-of.js';
 import { rowOf } from './row.js';
 import { rowsOf } from './rows.js';
 import { summaryOf } from './summary.js';
-import { compareContents, rememberWords, type WordsOf } from './words-of.js';
+import { compareContents, rememberWords, type WordsOf, wordsWithin } from './words-of.js';
 
 /**
  * What changed between two documents.
@@ -45,7 +45,8 @@ export function newComparer(from: Resolution): Comparer {
 
 function compareSides(from: Resolution, to: Resolution, sides: Sides, wordsOf: WordsOf): Comparison {
   const alignment = alignEitherWay(sides);
-  const rows = rowsOf(sides, alignment).map((group) => rowOf(sides, group, wordsOf));
+  const wordsIn = wordsWithin(sides, alignment.groups, wordsOf);
+  const rows = rowsOf(sides, alignment).map((group) => rowOf(sides, group, wordsIn));
   const isCoarse = alignment.coarse || rows.some(({ words }) => words.coarse);
   return {
     from: documentOf(from),

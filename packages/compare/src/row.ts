@@ -5,7 +5,7 @@ import type { Change, ComparedParagraph } from './comparison.js';
 import type { Content, Passage } from './passages/passage.js';
 import { normalForm } from './words/normal-form.js';
 import type { WordComparison } from './words/word-changes.js';
-import type { WordsOf } from './words-of.js';
+import type { WordsIn } from './words-of.js';
 
 /** A row of the comparison with what the summary counts of it. */
 export interface Row {
@@ -14,10 +14,10 @@ export interface Row {
 }
 
 /** Compares the passages of one group, word by word. */
-export function rowOf(sides: Sides, group: Group, wordsOf: WordsOf): Row {
+export function rowOf(sides: Sides, group: Group, wordsIn: WordsIn): Row {
   const from = passagesAt(sides.from, group.from);
   const to = passagesAt(sides.to, group.to);
-  const words = wordsOf(sides.texts, contentsOf(from), contentsOf(to));
+  const words = wordsIn(contentsOf(from), contentsOf(to));
   const paragraph: ComparedParagraph = {
     change: changeOf(from, to, group.moved, words.equal),
     part: to[0]?.part ?? from[0]?.part ?? 'title',
@@ -53,17 +53,18 @@ function changeOf(
   if (to.length === 0) return 'deleted';
   if (from.length > 1) return 'merged';
   if (to.length > 1) return 'split';
-  const moved = movedInOrder || isInOtherPart(from[0], to[0]);
+  const moved = movedInOrder || isInOtherPlace(from[0], to[0]);
   if (moved) return equal ? 'moved' : 'moved and reworded';
   return equal ? 'kept' : 'reworded';
 }
 
 /**
- * From the preamble to the operative part is a move, even if nothing was overtaken on the way. A heading between the
- * two belongs to either.
+ * From the preamble to the operative part is a move, even if nothing was overtaken on the way, and so is from a part of a
+ * paragraph to a paragraph of its own. A heading between the two parts belongs to either.
  */
-function isInOtherPart(from: Passage | undefined, to: Passage | undefined): boolean {
-  return from?.kind === 'paragraph' && from.part !== to?.part;
+function isInOtherPlace(from: Passage | undefined, to: Passage | undefined): boolean {
+  if (from?.kind !== 'paragraph' || to === undefined) return false;
+  return from.part !== to.part || (from.depth === 0) !== (to.depth === 0);
 }
 
 /** Headings and tables are cited by their place, and a note's number that shifted is no change: only paragraphs and annexes are renumbered. */

@@ -10,6 +10,10 @@ export interface Texts {
   readonly tokens: (content: Content) => Tokens;
   /** The tokens of several passages as one text, each after a line break. */
   readonly tokensOfAll: (contents: readonly Content[]) => Tokens;
+  /** The tokens of lines that are no passage of their own. */
+  readonly tokensOfPieces: (pieces: readonly Piece[]) => Tokens;
+  /** The number of a word, equal to that of each token which says the same. */
+  readonly numberOf: (word: string) => number;
   readonly profile: (content: Content) => Profile;
   /** Two contents with the same key are equal to a reader: their words and signs are, in normal form. */
   readonly key: (content: Content) => string;
@@ -75,6 +79,8 @@ function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary:
     tokens,
     tokensOfAll: (all) =>
       isSingle(all) ? tokens(all[0]) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
+    tokensOfPieces: (pieces) => tokensOf(pieces, vocabulary),
+    numberOf: (word) => vocabulary.numbersOf(word).exact,
     profile: remembered<Profile>(newMemory(), (content) => profileOf(tokens(content), rarity())),
     key,
     areEqual: (one, other) => one.text === other.text || key(one) === key(other),

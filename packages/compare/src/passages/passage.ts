@@ -10,6 +10,8 @@ export type PassageKind =
 export interface Passage {
   readonly kind: PassageKind;
   readonly part: Part;
+  /** How deep it stands in its paragraph: 0 for what is no part of one. */
+  readonly depth: number;
   /** How it is cited: "PP3", "OP4 (b)", "heading 2", "note 13". */
   readonly label: string;
   /** The block's permanent id, if it is a block. */

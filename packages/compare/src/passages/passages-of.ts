@@ -11,7 +11,6 @@ import {
   plainText,
   type Resolution,
   type Table,
-  withDescendants,
 } from '@penholder/resolution';
 import type { Part } from '../comparison.js';
 import type { Piece } from '../words/tokens.js';
@@ -55,7 +54,7 @@ type Place = Pick<Passage, 'kind' | 'part' | 'label'>;
 
 function singleLine(place: Place, line: readonly Inline[], contentOf: ContentMaker): Passage[] {
   const content = contentOf(line, () => contentOfLine(line));
-  return content.text === '' ? [] : [{ ...place, id: null, identity: null, content }];
+  return content.text === '' ? [] : [{ ...place, depth: 0, id: null, identity: null, content }];
 }
 
 function sponsorLines(resolution: Resolution, contentOf: ContentMaker): Passage[] {
@@ -69,7 +68,7 @@ function sponsorLines(resolution: Resolution, contentOf: ContentMaker): Passage[
 function annexTitle(annex: Annex, contentOf: ContentMaker): Passage {
   const content = contentOf(annex.title, () => contentOfLine(annex.title));
   const { id } = annex;
-  return { kind: 'annex', part: 'annex', label: annexLabel(annex), id, identity: id, content };
+  return { kind: 'annex', part: 'annex', depth: 0, label: annexLabel(annex), id, identity: id, content };
 }
 
 function notes(resolution: Resolution, contentOf: ContentMaker): Passage[] {
@@ -77,7 +76,7 @@ function notes(resolution: Resolution, contentOf: ContentMaker): Passage[] {
   return resolution.notes.map(({ id, content: line }): Passage => {
     const content = contentOf(line, () => contentOfLine(line));
     const label = labels.get(id) ?? 'note';
-    return { kind: 'note', part: 'notes', label, id: null, identity: noteIdentity(id), content };
+    return { kind: 'note', part: 'notes', depth: 0, label, id: null, identity: noteIdentity(id), content };
   });
 }
 
@@ -112,7 +111,7 @@ function counted(
   const content = contentOf(block, () =>
     block.type === 'table' ? contentOfTable(block) : contentOfLine(block.content),
   );
-  return { kind, part, id, identity: id, label: `${kind} ${ordinal}`, content };
+  return { kind, part, depth: 0, id, identity: id, label: `${kind} ${ordinal}`, content };
 }
 
 function contentOfLine(line: readonly Inline[]): Content {
@@ -120,11 +119,21 @@ function contentOfLine(line: readonly Inline[]): Content {
 }
 
 function family(part: Part, paragraph: Paragraph, labels: Labels, contentOf: ContentMaker): Passage[] {
-  return withDescendants(paragraph).map((member): Passage => {
+  const members = (member: AnyParagraph, depth: number): Passage[] => {
     const { id } = member;
     const content = contentOf(member, () => contentOfMember(member));
-    return { kind: 'paragraph', part, label: labels.get(id) ?? '', id, identity: id, content };
-  });
+    const own = {
+      kind: 'paragraph',
+      part,
+      depth,
+      label: labels.get(id) ?? '',
+      id,
+      identity: id,
+      content,
+    } as const;
+    return [own, ...member.children.flatMap((child) => members(child, depth + 1))];
+  };
+  return members(paragraph, 0);
 }
 
 function contentOfMember(member: AnyParagraph): Content {

@@ -14,6 +14,8 @@ const WORD = [
   `\\d{1,2}\\s${MONTH}\\s\\d{4}`,
   // A document symbol or a resolution's number: "E/CN.15/2018/L.2/Rev.1", "78/10".
   '[A-Z\\d][\\p{Lu}\\d.]*(?:/[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?)+',
+  // The number of a paragraph put in between: "4 bis".
+  '\\d{1,3} (?:bis|ter|quater|quinquies)\\b',
   // A figure: "1,000.50", "12 per cent" is three words.
   '\\d+(?:[.,]\\d+)*(?:\\p{L}+)?%?',
   // Writing without spaces: each character a word.

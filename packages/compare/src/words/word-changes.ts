@@ -1,6 +1,7 @@
 import type { WordChange } from '../comparison.js';
 import { gatherHunks } from './gather.js';
 import type { Hunk } from './hunk.js';
+import { normalForm } from './normal-form.js';
 import { hunksOf } from './hunks.js';
 import { joinOverIslands } from './islands.js';
 import { slideHunks } from './slide.js';
@@ -77,9 +78,17 @@ function writeEqual(from: Tokens, to: Tokens, stretch: EqualStretch, writer: Wri
     // After a hunk, the space before the next word belongs to what changed: "New old" → "Old".
     const ofSpace = at === 0 ? writer.ofSpace() : 'typography';
     writePair(spaceBefore(from, left), spaceBefore(to, right), ofSpace, writer);
-    writePair(tokenAt(from, left), tokenAt(to, right), 'typography', writer);
+    const [before, after] = [tokenAt(from, left), tokenAt(to, right)];
+    writePair(before, after, ofToken(before, after), writer);
   }
 }
+
+/** Two tokens that count as equal and are printed with other figures: a reference that followed its paragraph. */
+function ofToken(old: string, now: string): ChangeOf {
+  return FIGURE.test(old) && normalForm(old) !== normalForm(now) ? 'reference' : 'typography';
+}
+
+const FIGURE = /^\d/u;
 
 function writePair(old: string, now: string, of: ChangeOf, writer: Writer): void {
   if (old === now) {

@@ -6,7 +6,7 @@ export interface DatedStretch {
   readonly text: string;
   /**
    * From this version on the words have stood there without a break: words that went and came back count from their
-   * return. A difference of typography makes no word new.
+   * return. A difference of typography makes no word new, nor does a reference that followed its paragraph.
    */
   readonly since: number;
 }

@@ -8,7 +8,8 @@ export function datedText(text: string, since: number): DatedStretch[] {
 
 /**
  * The new side of a row, each stretch by where it first appeared: what was kept is as old as it was, what came is of
- * `version`. Typography that differs is as old as the words it prints; where these are of several versions, as the latest.
+ * `version`. What is printed otherwise and is no change to a reader is as old as what it replaces; where that is of several
+ * versions, as the latest.
  */
 export function datedAfter(
   old: readonly DatedStretch[],
@@ -25,7 +26,7 @@ export function datedAfter(
       continue;
     }
     const taken = take(entry.text.length);
-    replaced = entry.op === '-' && entry.of === 'typography' ? latest(taken) : undefined;
+    replaced = entry.op === '-' && entry.of !== 'words' ? latest(taken) : undefined;
     if (entry.op === '=') for (const stretch of taken) append(dated, stretch);
   }
   return dated;

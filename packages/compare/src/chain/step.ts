@@ -4,7 +4,7 @@ import type { Passage } from '../passages/passage.js';
 import { type Row, rowOf } from '../row.js';
 import { rowsOf } from '../rows.js';
 import { summaryOf } from '../summary.js';
-import { compareContents } from '../words-of.js';
+import { compareContents, type WordsIn, wordsWithin } from '../words-of.js';
 import type { ChainStep } from './chain.js';
 
 /** A row of a comparison together with the places of its passages. */
@@ -15,15 +15,18 @@ export interface PlacedRow extends Row {
 /** A comparison whose rows know the places of their passages, so that it can be put together with another one. */
 export interface PlacedComparison extends ChainStep {
   readonly rows: readonly PlacedRow[];
+  /** Compares the words of other passages of the two documents as those of the rows were. */
+  readonly wordsIn: WordsIn;
 }
 
 /** Compares two documents' passages. The rows are those of `compare`. */
 export function comparePassages(from: readonly Passage[], to: readonly Passage[]): PlacedComparison {
   const sides = sidesOf(from, to);
   const alignment = alignEitherWay(sides);
+  const wordsIn = wordsWithin(sides, alignment.groups, compareContents);
   const rows = rowsOf(sides, alignment).map((group): PlacedRow => {
-    return { ...rowOf(sides, group, compareContents), group };
+    return { ...rowOf(sides, group, wordsIn), group };
   });
   const isCoarse = alignment.coarse || rows.some(({ words }) => words.coarse);
-  return { rows, summary: summaryOf(rows), precision: isCoarse ? 'coarse' : 'fine' };
+  return { rows, wordsIn, summary: summaryOf(rows), precision: isCoarse ? 'coarse' : 'fine' };
 }

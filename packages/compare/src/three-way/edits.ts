@@ -1,11 +1,12 @@
 import type { WordChange } from '../comparison.js';
+import type { ChangeOf } from '../words/word-writer.js';
 
 /** A stretch of the base, by its characters, and what stands there now. Edits of one side never touch. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly now: string;
-  readonly of: 'words' | 'typography';
+  readonly of: ChangeOf;
 }
 
 /** What a side did to the base, in order. */
@@ -18,7 +19,7 @@ export function editsOf(words: readonly WordChange[]): Edit[] {
       if (open !== undefined) edits.push(open);
       open = undefined;
     } else {
-      open = grown(open ?? { start: at, end: at, now: '', of: 'typography' }, entry);
+      open = grown(open ?? { start: at, end: at, now: '', of: entry.of }, entry);
     }
     if (entry.op !== '+') at += entry.text.length;
   }

@@ -8,7 +8,7 @@ import type { MergedWords, OfBoth } from './three-way.js';
  * The changes of two sides to one text, brought together.
  *
  * Promise: joined with what each stretch has of the base it is the base to the letter; with one side's changes alone it
- * is that side, but for typography that gave way. If one side changed nothing it is the other to the letter. The sides
+ * is that side, but for what is no change to a reader and gave way. If one side changed nothing it is the other to the letter. The sides
  * may change places. Linear.
  */
 export function mergeWords(base: string, sides: OfBoth<readonly WordChange[]>): MergedWords[] {
@@ -39,16 +39,16 @@ function mergedCluster(base: string, cluster: Cluster): MergedWords[] {
   if (theirs.length === 0) return changedBy('ours', base, cluster, ours);
   const shared = sharedEdit(theirs, ours);
   if (shared !== null) return changedBy('both', base, cluster, [shared]);
-  const [theirsIsPrint, oursIsPrint] = [isTypography(theirs), isTypography(ours)];
-  if (theirsIsPrint && oursIsPrint) return [{ by: 'nobody', text: base.slice(start, end) }];
-  if (theirsIsPrint) return changedBy('ours', base, cluster, ours);
-  if (oursIsPrint) return changedBy('theirs', base, cluster, theirs);
+  const [theirsIsNone, oursIsNone] = [isNoneToReader(theirs), isNoneToReader(ours)];
+  if (theirsIsNone && oursIsNone) return [{ by: 'nobody', text: base.slice(start, end) }];
+  if (theirsIsNone) return changedBy('ours', base, cluster, ours);
+  if (oursIsNone) return changedBy('theirs', base, cluster, theirs);
   const side = (edits: readonly Edit[]) => withEdits(base, edits, start, end);
   return [{ by: 'conflict', base: base.slice(start, end), theirs: side(theirs), ours: side(ours) }];
 }
 
-function isTypography(edits: readonly Edit[]): boolean {
-  return edits.every(({ of }) => of === 'typography');
+function isNoneToReader(edits: readonly Edit[]): boolean {
+  return edits.every(({ of }) => of !== 'words');
 }
 
 /** What both did alike. Of two that differ in typography always the same one is taken, whoever is called theirs. */

@@ -26,27 +26,27 @@ export function outcomeOf(bundle: Bundle, moved: Mover, words: readonly MergedWo
   if (!theirs || !ours) return theirs ? 'only theirs' : ours ? 'only ours' : 'unchanged';
   const isGoneOnOne = (bundle.theirs.length === 0) !== (bundle.ours.length === 0);
   if (isGoneOnOne || moved === 'conflict' || words.some(({ by }) => by === 'conflict')) return 'conflict';
-  const isSame = isOfBoth(moved) && words.every(isOfBothOrTypography);
+  const isSame = isOfBoth(moved) && words.every(isOfBothOrNone);
   return isSame ? 'both the same' : 'both, apart';
 }
 
-function isChanged({ base, [side]: places, rows }: Bundle & OfBoth<readonly number[]>, side: Side): boolean {
-  if (base.length === 0) return places.length > 0;
-  return rows[side].some(({ group, paragraph }) => group.moved || paragraph.change !== 'kept');
+function isChanged(bundle: Bundle, side: Side): boolean {
+  if (bundle.base.length === 0) return bundle[side].length > 0;
+  return bundle.rows[side].some(({ group, paragraph }) => group.moved || paragraph.change !== 'kept');
 }
 
 function isOfBoth(moved: Mover): boolean {
   return moved === 'nobody' || moved === 'both';
 }
 
-function isOfBothOrTypography(entry: MergedWords): boolean {
+function isOfBothOrNone(entry: MergedWords): boolean {
   switch (entry.by) {
     case 'nobody':
     case 'both':
       return true;
     case 'theirs':
     case 'ours':
-      return entry.of === 'typography';
+      return entry.of !== 'words';
     case 'conflict':
       return false;
   }

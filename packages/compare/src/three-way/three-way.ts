@@ -1,5 +1,6 @@
 import type { BlockId } from '@penholder/resolution';
 import type { Change, ComparedDocument, Comparison, Part } from '../comparison.js';
+import type { ChangeOf } from '../words/word-writer.js';
 
 /** One thing for each of the two sides. */
 export interface OfBoth<Value> {
@@ -24,7 +25,7 @@ export type Mover = 'nobody' | 'theirs' | 'ours' | 'both' | 'conflict';
 
 /**
  * A stretch that nobody changed, or that one side changed or both did alike, or in which their changes overlap.
- * A side's difference of typography alone gives way to the other side's words.
+ * What is no change to a reader (typography, a reference that followed its paragraph) gives way to the other side's words.
  */
 export type MergedWords =
   | { readonly by: 'nobody'; readonly text: string }
@@ -32,7 +33,7 @@ export type MergedWords =
       readonly by: 'theirs' | 'ours' | 'both';
       readonly base: string;
       readonly now: string;
-      readonly of: 'words' | 'typography';
+      readonly of: ChangeOf;
     }
   | ({ readonly by: 'conflict' } & OfAll<string>);
 

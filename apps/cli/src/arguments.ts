@@ -11,6 +11,7 @@ const OPTIONS = {
   html: { type: 'string' },
   docx: { type: 'string' },
   'exit-code': { type: 'boolean' },
+  'no-color': { type: 'boolean' },
   before: { type: 'string' },
   server: { type: 'string' },
   session: { type: 'string' },

@@ -30,6 +30,8 @@ export type Command =
 /** What is around the command line that a command depends on. */
 export interface Surroundings {
   readonly colour: boolean;
+  /** Columns of the terminal that is written to; `null` where it is none. */
+  readonly width: number | null;
   readonly defaultServer: string;
 }
 
@@ -39,7 +41,10 @@ const COMMANDS: ReadonlyMap<
   { readonly operands: readonly string[]; readonly options: readonly string[] }
 > = new Map([
   ['read', { operands: ['FILE'], options: ['json'] }],
-  ['compare', { operands: ['FROM', 'TO'], options: ['json', 'text', 'html', 'docx', 'exit-code'] }],
+  [
+    'compare',
+    { operands: ['FROM', 'TO'], options: ['json', 'text', 'html', 'docx', 'exit-code', 'no-color'] },
+  ],
   ['check', { operands: ['FILE'], options: ['json', 'before'] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
@@ -133,5 +138,6 @@ function compareCommand(
 function comparisonFormOf({ flags, values }: Arguments, around: Surroundings): ComparisonForm {
   const file = values.get('html');
   if (file !== undefined) return { type: 'html', file };
-  return flags.has('json') ? { type: 'json' } : { type: 'text', colour: around.colour };
+  if (flags.has('json')) return { type: 'json' };
+  return { type: 'text', colour: around.colour && !flags.has('no-color'), width: around.width };
 }

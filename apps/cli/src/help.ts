@@ -2,7 +2,8 @@
 export const HELP = `penholder: drafts, amendments and adopted texts on the command line
 
   read FILE [--json]                                  every document and recorded action of a file
-  compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did
+  compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did;
+                                                      --no-color: signs alone
   check FILE [--before FILE2] [--json]                what breaks the editorial rules, and where;
                                                       with the version before: references that led elsewhere
   convert IN OUT                                      from one format to another, told by OUT's ending; a file of

@@ -22,7 +22,10 @@ export {
 } from './meaning/meaning.js';
 export { type Standing, type Strength, strengthOf } from './meaning/strength.js';
 export { summaryInWords } from './meaning/summary-in-words.js';
+export { type ComparedFacts, documentFacts, type DocumentFacts } from './render/document-facts.js';
 export { comparisonToHtml } from './render/html.js';
+export { type ComparisonJson, comparisonToJson } from './render/json.js';
+export { type Mark, marksOf } from './render/marks.js';
 export { shownWords, type ShownWords } from './render/readers-words.js';
 export { documentNames, rowChange, rowLabels, summaryLine } from './render/row-heading.js';
 export { comparisonToText, type TextOptions } from './render/text.js';

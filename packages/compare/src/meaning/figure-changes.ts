@@ -23,13 +23,21 @@ type Place = readonly [number, number];
  * stretch has more of a kind on one side than on the other, or was written wholly anew, nobody can tell which became
  * which, and none is told. A figure that stands elsewhere in the other text only moved.
  */
-export function figureChanges({ words, from, to }: ComparedParagraph): FigureChange[] {
+export function figureChanges({ words, from, to, part }: ComparedParagraph): FigureChange[] {
   if (from.length === 0 || to.length === 0) return [];
   const { stretches, old, now } = changedStretches(words);
   if (stretches.length === 0) return [];
   const [gone, come] = withoutMoved(figuresIn(old), figuresIn(now));
   const [goneIn, comeIn] = [shareOut(gone), shareOut(come)];
-  return stretches.flatMap(({ from, to }) => changesIn(from, to, goneIn(from), comeIn(to)));
+  const changes = stretches.flatMap((stretch) =>
+    changesIn(stretch.from, stretch.to, goneIn(stretch.from), comeIn(stretch.to)),
+  );
+  return part === 'preamble' ? changes.filter(isPair) : changes;
+}
+
+/** A preamble sets no deadline: what stands "until 2030" there is a fact. */
+function isPair({ from, to }: FigureChange): boolean {
+  return from !== null && to !== null;
 }
 
 /** Each row's changed stretches, with the texts of both sides. Spaces are kept, so that places are those of the texts. */

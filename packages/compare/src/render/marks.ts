@@ -16,22 +16,24 @@ export function marksOf(row: ComparedParagraph): Mark[] {
 
 function marksOfMeaning({ opening, addressee, limitations, figures }: Meaning): Mark[] {
   return [
-    ...(opening === null ? [] : [openingMark(opening)]),
+    ...(opening === null ? [] : openingMarks(opening)),
     ...(addressee === null ? [] : [plain(`addressee: ${arrow(addressee.from, addressee.to)}`)]),
     ...limitations.map(({ change, words }): Mark => ({ tone: 'limit', text: `“${words}” ${change}` })),
     ...figures.map((figure) => plain(figureText(figure))),
   ];
 }
 
-function openingMark({ from, to, strength }: OpeningChange): Mark {
+/** That "also" came or went is seen in the words, and worth no remark. */
+function openingMarks({ from, to, strength }: OpeningChange): Mark[] {
   const words = arrow(from, to);
   switch (strength) {
     case 'weaker':
     case 'stronger':
-      return { tone: strength, text: `${strength}: ${words}` };
-    case 'same':
+      return [{ tone: strength, text: `${strength}: ${words}` }];
     case 'other':
-      return plain(`opening: ${words}`);
+      return [plain(`opening: ${words}`)];
+    case 'same':
+      return [];
   }
 }
 

@@ -24,8 +24,8 @@ export function documentName({ symbol, title }: ComparedDocument): string {
 }
 
 const PARTS: Readonly<Record<Part, string>> = {
-  title: 'Title',
-  sponsors: 'Sponsors',
+  title: 'Head of the document',
+  sponsors: 'Head of the document',
   preamble: 'Preamble',
   operative: 'Operative part',
   annex: 'Annexes',

@@ -3,7 +3,14 @@ import { summaryInWords } from '../meaning/summary-in-words.js';
 import type { ComparedFacts, DocumentFacts } from './document-facts.js';
 import { type Mark, marksOf } from './marks.js';
 import { shownWords, type ShownWords } from './readers-words.js';
-import { COARSE_NOTE, documentName, documentNames, rowChange, rowLabels, summaryLine } from './row-heading.js';
+import {
+  COARSE_NOTE,
+  documentName,
+  documentNames,
+  rowChange,
+  rowLabels,
+  summaryLine,
+} from './row-heading.js';
 import { keptLabels, type Run, runsOfRows } from './runs.js';
 import { styleFor, type TerminalStyle } from './terminal-style.js';
 import { type StyledText, wrapStyled } from './wrap.js';
@@ -44,7 +51,11 @@ function headTexts(comparison: Comparison, facts: ComparedFacts | null, page: Pa
     paragraph(summaryLine(comparison.summary), style.strong, page),
     paragraph(summaryInWords(comparison), style.plain, page),
     ...(comparison.precision === 'coarse' ? [paragraph(COARSE_NOTE, style.plain, page)] : []),
-    paragraph('Old words stand in [-…-] and new ones in {+…+}; what was kept is cut short.', style.faint, page),
+    paragraph(
+      'Old words stand in [-…-] and new ones in {+…+}; what was kept is cut short.',
+      style.faint,
+      page,
+    ),
   ];
 }
 
@@ -57,7 +68,9 @@ function sideText(
   facts: DocumentFacts | undefined,
   { style, width }: Page,
 ): string {
-  const head = [document.symbol, facts?.name, facts?.day].filter((part) => part !== null && part !== undefined);
+  const head = [document.symbol, facts?.name, facts?.day].filter(
+    (part) => part !== null && part !== undefined,
+  );
   const title = document.title || documentName(document);
   const texts = [
     { text: name.padEnd(SIDE_INDENT.length), set: style.faint },
@@ -91,7 +104,12 @@ function headingText(row: ComparedParagraph, { style, width }: Page): string {
 function marksText(marks: readonly Mark[], { style, width }: Page): string[] {
   if (marks.length === 0) return [];
   const texts = marks.flatMap(({ tone, text }, place): StyledText[] => {
-    const set = tone === 'weaker' || tone === 'limit' ? style.weaker : tone === 'stronger' ? style.stronger : style.plain;
+    const set =
+      tone === 'weaker' || tone === 'limit'
+        ? style.weaker
+        : tone === 'stronger'
+          ? style.stronger
+          : style.plain;
     return [...(place === 0 ? [] : [{ text: ' · ', set: style.faint }]), { text, set }];
   });
   return [INDENT + wrapStyled(texts, width, INDENT)];
@@ -102,16 +120,28 @@ function wordsText({ words }: ComparedParagraph, { style, width }: Page): string
   return INDENT + wrapStyled(texts, width, INDENT);
 }
 
-function wordsStyled({ op, text }: ShownWords, index: number, count: number, style: TerminalStyle): StyledText {
+/** A stretch of words as a terminal shows it; `index` and `count` tell what stands around it in its row. */
+export function wordsStyled(
+  { op, text }: ShownWords,
+  index: number,
+  count: number,
+  style: TerminalStyle,
+): StyledText {
   const shown = text.replaceAll('\t', ' | ');
   switch (op) {
     case '=':
       return { text: abridged(shown, index > 0, index < count - 1), set: style.plain };
     case '-':
-      return { text: `[-${shown}-]`, set: style.deleted };
+      return { text: between('[-', shown, '-]'), set: style.deleted };
     case '+':
-      return { text: `{+${shown}+}`, set: style.inserted };
+      return { text: between('{+', shown, '+}'), set: style.inserted };
   }
+}
+
+/** Marks stand close to the words, so that no line ends with a mark alone. */
+function between(open: string, text: string, close: string): string {
+  const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
+  return words === '' ? `${open}${text}${close}` : `${before}${open}${words}${close}${after}`;
 }
 
 /** So many words of a kept stretch are left beside a change, to show where it stands. */

@@ -21,7 +21,7 @@ export function wrapStyled(texts: readonly StyledText[], width: number | null, i
   const room = width === null ? Infinity : Math.max(width - cellsOf(indent), LEAST_ROOM);
   const lines: Chunk[][] = [[]];
   let used = 0;
-  for (const chunk of texts.flatMap(tokensOf).reduce(addToChunks, [])) {
+  for (const chunk of texts.flatMap(tokensOf).reduce<Chunk[]>(addToChunks, [])) {
     const space = cellsOf(chunk.space);
     const breaks = chunk.space.includes('\n') || (used > 0 && used + space + chunk.cells > room);
     if (breaks) lines.push([]);
@@ -65,14 +65,24 @@ function mayBegin(text: string): boolean {
 
 /** The chunks of a line; neighbours that are set alike are set as one, the space between them included. */
 function lineText(chunks: readonly Chunk[]): string {
-  const parts = chunks.flatMap(({ space, parts: [first, ...others] }, place) =>
-    first === undefined ? [] : [{ ...first, text: (place === 0 ? '' : space) + first.text }, ...others],
-  );
   const joined: StyledText[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.set === part.set) joined[joined.length - 1] = { text: last.text + part.text, set: part.set };
-    else joined.push(part);
-  }
+  chunks.forEach(({ space, parts }, place) => {
+    parts.forEach((part, index) => addPart(joined, place > 0 && index === 0 ? space : '', part));
+  });
   return joined.map(({ text, set }) => set(text)).join('');
+}
+
+/** A space between words that are set otherwise belongs to neither. */
+function addPart(joined: StyledText[], space: string, { text, set }: StyledText): void {
+  const last = joined.at(-1);
+  if (last?.set === set) {
+    joined[joined.length - 1] = { text: last.text + space + text, set };
+    return;
+  }
+  if (space !== '') joined.push({ text: space, set: asIs });
+  joined.push({ text, set });
+}
+
+function asIs(space: string): string {
+  return space;
 }

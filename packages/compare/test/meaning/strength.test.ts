@@ -12,7 +12,7 @@ const TURNED: Readonly<Record<Strength, Strength>> = {
   other: 'other',
 };
 
-const CASES: readonly (readonly [string, string, Strength, Standing?])[] = [
+const CASES: readonly (readonly [from: string, to: string, strength: Strength, standing?: Standing])[] = [
   ['Requests', 'Invites', 'weaker'],
   ['Requests', 'Welcomes', 'weaker'],
   ['Also requests', 'Further urges', 'weaker'],
@@ -58,10 +58,12 @@ const CASES: readonly (readonly [string, string, Strength, Standing?])[] = [
 ];
 
 describe('a changed opening phrase', () => {
-  test.each(CASES)('%s → %s: %s', (from, to, strength, standing = 'operative') => {
-    expect(strengthOf(from, to, standing)).toBe(strength);
-    expect(strengthOf(to, from, standing)).toBe(TURNED[strength]);
-  });
+  for (const [from, to, strength, standing = 'operative'] of CASES) {
+    test(`${from} → ${to}: ${strength}`, () => {
+      expect(strengthOf(from, to, standing)).toBe(strength);
+      expect(strengthOf(to, from, standing)).toBe(TURNED[strength]);
+    });
+  }
 
   test('every rung of the ladder is weaker than those above it', () => {
     const pairs = LADDER.flatMap((high, place) => LADDER.slice(place + 1).map((low) => [high, low] as const));

@@ -42,3 +42,7 @@ export {
   type ThreeWay,
   type ThreeWayParagraph,
 } from './three-way/three-way.js';
+export { chainToHtml } from './chain/chain-html.js';
+export { chainToText } from './chain/chain-text.js';
+export type { TerminalOptions } from './chain/terminal-page.js';
+export { threeWayToText } from './three-way/three-way-text.js';

@@ -20,6 +20,8 @@ const WORDS_BEFORE = 3;
  * notes much alike and not far from one another.
  */
 export function matchNotes(sides: Sides, matches: readonly Match[]): Match[] {
+  const open = notesOf(sides, freeBeside(sides, matches));
+  if (open.from.length === 0 || open.to.length === 0) return [];
   const called = calledAlike(sides, matches);
   const rounds: readonly ((free: Free) => Match[])[] = [
     () => called.filter((match) => areEqual(sides, match)),

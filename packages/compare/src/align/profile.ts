@@ -6,29 +6,36 @@ import type { Rarity } from './rarity.js';
  * each with its weight times how often it stands there. `features` rises, so that two profiles are compared in one pass.
  */
 export interface Profile {
-  readonly features: Float64Array;
-  readonly weights: Float64Array;
+  readonly features: Int32Array;
+  readonly weights: Int32Array;
   /** The sum of the weights; 0 for a passage without words. */
   readonly total: number;
   readonly words: number;
 }
 
-/** Room for this many different words; a pair of words is one number above them, exact up to 2^53. */
-const PAIR_BASE = 2 ** 26;
-/** A pair keeps the order of words; it weighs less than the words it is made of, which are counted already. */
-const PAIR_SHARE = 0.25;
+/** Room for this many different words; pairs of words have numbers above them, and below 2^30. */
+const FIRST_PAIR = 2 ** 22;
+const PAIRS = 2 ** 30 - FIRST_PAIR;
+/** A pair keeps the order of words; it weighs a quarter of the words it is made of, which are counted already. */
+const PAIR_SHARE = 4;
+/** Room for a weight beside its feature in one number, exact up to 2^53: sorting such numbers sorts both. */
+const WEIGHTS = 2 ** 22;
 
 /** The profile of a text. */
 export function profileOf(tokens: Tokens, rarity: Rarity): Profile {
   const words = wordsOf(tokens);
   const all = new Float64Array(Math.max(0, 2 * words.length - 1));
+  let [before, weightBefore] = [0, 0];
   words.forEach((word, index) => {
-    all[index] = word;
-    const next = words[index + 1];
-    if (next !== undefined) all[words.length + index] = (word + 1) * PAIR_BASE + next;
+    const weight = rarity.weight(word);
+    all[index] = word * WEIGHTS + weight;
+    if (index > 0) {
+      all[words.length + index - 1] = pairOf(before, word) * WEIGHTS + (weightBefore + weight) / PAIR_SHARE;
+    }
+    [before, weightBefore] = [word, weight];
   });
   all.sort();
-  return gatheredProfile(all, (place) => weightOfFeature(all[place] ?? 0, rarity), words.length);
+  return gatheredProfile(all, words.length);
 }
 
 function wordsOf({ kinds, folded, count }: Tokens): number[] {
@@ -37,22 +44,23 @@ function wordsOf({ kinds, folded, count }: Tokens): number[] {
   return words;
 }
 
-function weightOfFeature(feature: number, rarity: Rarity): number {
-  if (feature < PAIR_BASE) return rarity.weight(feature);
-  const [word, next] = [Math.floor(feature / PAIR_BASE) - 1, feature % PAIR_BASE];
-  return PAIR_SHARE * (rarity.weight(word) + rarity.weight(next));
+/** Two pairs in a thousand million share a number; that they then count as one is no harm. */
+function pairOf(word: number, next: number): number {
+  const mixed = Math.imul(word + 1, 0x9e3779b1) ^ Math.imul(next + 1, 0x85ebca6b);
+  return FIRST_PAIR + ((mixed >>> 0) % PAIRS);
 }
 
-/** Features that rise, some of them several times, as a profile. */
-function gatheredProfile(all: Float64Array, weightAt: (place: number) => number, words: number): Profile {
-  const features = new Float64Array(all.length);
-  const weights = new Float64Array(all.length);
-  let [count, total] = [0, 0];
-  for (let at = 0; at < all.length; at += 1) {
-    const feature = all[at] ?? 0;
-    if (at === 0 || feature !== all[at - 1]) count += 1;
+/** Features with their weights that rise, some of them several times, as a profile. */
+function gatheredProfile(all: Float64Array, words: number): Profile {
+  const features = new Int32Array(all.length);
+  const weights = new Int32Array(all.length);
+  let [count, total, last] = [0, 0, -1];
+  for (const packed of all) {
+    const feature = Math.floor(packed / WEIGHTS);
+    const weight = packed - feature * WEIGHTS;
+    if (feature !== last) count += 1;
+    last = feature;
     features[count - 1] = feature;
-    const weight = weightAt(at);
     weights[count - 1] = (weights[count - 1] ?? 0) + weight;
     total += weight;
   }
@@ -61,22 +69,31 @@ function gatheredProfile(all: Float64Array, weightAt: (place: number) => number,
 
 /** What two passages together can be recognised by; the pair of words at their seam is left out. */
 export function joinProfiles(one: Profile, other: Profile): Profile {
-  const all = new Float64Array(one.features.length + other.features.length);
-  const weights = new Float64Array(all.length);
-  let [left, right] = [0, 0];
-  for (let at = 0; at < all.length; at += 1) {
+  const most = one.features.length + other.features.length;
+  const [features, weights] = [new Int32Array(most), new Int32Array(most)];
+  let [left, right, count] = [0, 0, 0];
+  while (left < one.features.length || right < other.features.length) {
     const [a = Infinity, b = Infinity] = [one.features[left], other.features[right]];
-    all[at] = Math.min(a, b);
-    weights[at] = (a <= b ? one.weights[left++] : other.weights[right++]) ?? 0;
+    features[count] = Math.min(a, b);
+    weights[count] = (a <= b ? (one.weights[left] ?? 0) : 0) + (b <= a ? (other.weights[right] ?? 0) : 0);
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
+    count += 1;
   }
-  return gatheredProfile(all, (place) => weights[place] ?? 0, one.words + other.words);
+  return {
+    features: features.subarray(0, count),
+    weights: weights.subarray(0, count),
+    total: one.total + other.total,
+    words: one.words + other.words,
+  };
 }
 
 /** The weight of what two passages have in common, each as often as in both. */
 export function sharedWeight(one: Profile, other: Profile): number {
+  const [features, others] = [one.features, other.features];
   let [left, right, sum] = [0, 0, 0];
-  while (left < one.features.length && right < other.features.length) {
-    const [a = 0, b = 0] = [one.features[left], other.features[right]];
+  while (left < features.length && right < others.length) {
+    const [a = 0, b = 0] = [features[left], others[right]];
     if (a === b) sum += Math.min(one.weights[left] ?? 0, other.weights[right] ?? 0);
     if (a <= b) left += 1;
     if (b <= a) right += 1;

@@ -31,13 +31,17 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
 /** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */
 const SAMPLE_CHARACTERS = 20_000;
 
-/** The passages in which words are counted: all that changed, and of those with the same text on both sides some, from all places. */
+/** The contents in which words are counted: all that changed, and of those with the same text on both sides some, from all places. */
 export function sampleOf(contents: readonly Content[]): Content[] {
   const times = new Map<string, number>();
   for (const { text } of contents) times.set(text, (times.get(text) ?? 0) + 1);
+  const changed = contents.filter(({ text }) => times.get(text) === 1);
   const repeated = contents.filter(({ text }) => times.get(text) !== 1);
-  const characters = repeated.reduce((sum, { text }) => sum + text.length, 0);
-  const step = Math.max(1, Math.ceil(characters / SAMPLE_CHARACTERS));
-  const some = repeated.filter((_, index) => index % step === 0);
-  return [...contents.filter(({ text }) => times.get(text) === 1), ...some];
+  const room = SAMPLE_CHARACTERS - charactersOf(changed);
+  const step = Math.max(1, Math.ceil(charactersOf(repeated) / room));
+  return room <= 0 ? changed : [...changed, ...repeated.filter((_, index) => index % step === 0)];
+}
+
+function charactersOf(contents: readonly Content[]): number {
+  return contents.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,13 +1,12 @@
 import { plainText, type Resolution } from '@penholder/resolution';
-import { type Texts, textsOf } from '../align/texts.js';
+import { alignEitherWay, sidesOf } from '../align/either-way.js';
 import { comparePassages } from '../chain/step.js';
 import type { ComparedDocument } from '../comparison.js';
-import type { Passage } from '../passages/passage.js';
 import { passagesOf } from '../passages/passages-of.js';
 import { bundlesOf, type ThreeTexts } from './bundles.js';
-import { placedBundles } from './order.js';
-import { type Reading, rowOf } from './row.js';
-import type { Outcome, ThreeWay, ThreeWayParagraph } from './three-way.js';
+import { type FindTwins, placedBundles } from './order.js';
+import { passagesAt, type Reading, rowOf } from './row.js';
+import type { OfBoth, Outcome, ThreeWay, ThreeWayParagraph } from './three-way.js';
 
 /**
  * What two sides made of one text, paragraph by paragraph: what can stand together, and what is in conflict.
@@ -25,10 +24,7 @@ export function compareThreeWays(base: Resolution, theirs: Resolution, ours: Res
     theirs: comparePassages(texts.base, texts.theirs),
     ours: comparePassages(texts.base, texts.ours),
   };
-  const known = textsOf([...texts.theirs, ...texts.ours]);
-  const placed = placedBundles(comparisons, bundlesOf(texts, comparisons), (side, place) =>
-    keyOf(known, texts[side][place]),
-  );
+  const placed = placedBundles(comparisons, bundlesOf(texts, comparisons), twinFinder(texts));
   const reading: Reading = { texts, comparisons };
   const rows = placed.map((bundle) => rowOf(reading, bundle));
   const isCoarse = comparisons.theirs.precision === 'coarse' || comparisons.ours.precision === 'coarse';
@@ -46,8 +42,20 @@ function documentOf({ symbol, title }: Resolution): ComparedDocument {
   return { symbol, title: plainText(title) };
 }
 
-function keyOf(known: Texts, passage: Passage | undefined): string {
-  return passage === undefined ? '' : `${passage.kind} ${known.key(passage.content)}`;
+/** Finds what belongs together among the passages that both sides put in at one place, as any two texts are aligned. */
+function twinFinder({ theirs, ours }: ThreeTexts): FindTwins {
+  const { texts } = sidesOf(theirs, ours);
+  return (one, other) => {
+    const sides = { from: passagesAt(theirs, one), to: passagesAt(ours, other), texts };
+    return alignEitherWay(sides).groups.flatMap(({ from, to }) => {
+      const twin = { theirs: one[from[0] ?? -1], ours: other[to[0] ?? -1] };
+      return from.length + to.length === 2 && isWhole(twin) ? [twin] : [];
+    });
+  };
+}
+
+function isWhole(twin: OfBoth<number | undefined>): twin is OfBoth<number> {
+  return twin.theirs !== undefined && twin.ours !== undefined;
 }
 
 function summaryOf(rows: readonly ThreeWayParagraph[]): Record<Outcome, number> {

@@ -9,23 +9,23 @@ export interface PlacedBundle {
   readonly gaps: OfBoth<Bundle | null | undefined>;
 }
 
-/** What a passage that a side put in says, to a reader: equal keys are equal passages. */
-export type KeyOf = (side: keyof OfBoth<unknown>, place: number) => string;
+/** Which passages that the sides put in at one place are one paragraph, in the same words or in others. */
+export type FindTwins = (theirs: readonly number[], ours: readonly number[]) => readonly OfBoth<number>[];
 
 /**
  * The bundles in the order of the rows: the base's, and after each what theirs put or moved there, then what ours did.
- * What both put in at one place in the same words becomes one bundle.
+ * A paragraph that both put in at one place becomes one bundle.
  */
 export function placedBundles(
   comparisons: OfBoth<PlacedComparison>,
   bundles: Bundles,
-  keyOf: KeyOf,
+  findTwins: FindTwins,
 ): PlacedBundle[] {
   const anchors: OfBoth<Anchors> = {
     theirs: anchorsOn('theirs', comparisons.theirs, bundles),
     ours: anchorsOn('ours', comparisons.ours, bundles),
   };
-  const twins = twinsOf(anchors, keyOf);
+  const twins = twinsOf(anchors, findTwins);
   const hanging = hangingOn(anchors, new Set(twins.values()));
   const settled = bundles.all.filter(isSettled).sort((one, other) => firstPlace(one) - firstPlace(other));
   const order = [null, ...settled].flatMap((bundle) => [
@@ -70,28 +70,35 @@ function isPlacedByTheirs({ base, theirs, rows }: Bundle): boolean {
   return base.length === 0 ? theirs.length > 0 : rows.theirs.some(({ group }) => group.moved);
 }
 
-/** What both sides put in at one place in the same words: ours by theirs, the first with the first. */
-function twinsOf({ theirs, ours }: OfBoth<Anchors>, keyOf: KeyOf): Map<Bundle, Bundle> {
-  const waiting = new Map<Bundle | null, Map<string, Bundle[]>>();
-  for (const [bundle, { gap }] of ours) {
-    if (bundle.base.length > 0) continue;
-    const inGap = waiting.get(gap) ?? new Map<string, Bundle[]>();
-    waiting.set(gap, inGap);
-    const key = keyOf('ours', bundle.ours[0] ?? 0);
-    const known = inGap.get(key);
-    if (known === undefined) inGap.set(key, [bundle]);
-    else known.push(bundle);
-  }
+/** The paragraphs that both sides put in at one place: ours by theirs. */
+function twinsOf({ theirs, ours }: OfBoth<Anchors>, findTwins: FindTwins): Map<Bundle, Bundle> {
   const twins = new Map<Bundle, Bundle>();
-  for (const [bundle, { gap }] of theirs) {
-    if (bundle.base.length > 0) continue;
-    const twin = waiting
-      .get(gap)
-      ?.get(keyOf('theirs', bundle.theirs[0] ?? 0))
-      ?.shift();
-    if (twin !== undefined) twins.set(bundle, twin);
+  const others = newByGap('ours', ours);
+  for (const [gap, bundles] of newByGap('theirs', theirs)) {
+    const beside = others.get(gap);
+    if (beside === undefined) continue;
+    for (const twin of findTwins([...bundles.keys()], [...beside.keys()])) {
+      const [one, other] = [bundles.get(twin.theirs), beside.get(twin.ours)];
+      if (one !== undefined && other !== undefined) twins.set(one, other);
+    }
   }
   return twins;
+}
+
+/** What a side put in, by gap, and there by place. */
+function newByGap(
+  side: keyof OfBoth<unknown>,
+  anchors: Anchors,
+): ReadonlyMap<Bundle | null, ReadonlyMap<number, Bundle>> {
+  const gaps = new Map<Bundle | null, Map<number, Bundle>>();
+  for (const [bundle, { gap }] of anchors) {
+    const [place] = bundle[side];
+    if (bundle.base.length > 0 || place === undefined) continue;
+    const known = gaps.get(gap);
+    if (known === undefined) gaps.set(gap, new Map([[place, bundle]]));
+    else known.set(place, bundle);
+  }
+  return gaps;
 }
 
 function withTwin(bundle: Bundle, twin: Bundle | undefined): Bundle {

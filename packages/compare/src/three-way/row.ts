@@ -46,7 +46,8 @@ function passagesIn({ base, theirs, ours }: ThreeTexts, bundle: Bundle): ThreeTe
   };
 }
 
-function passagesAt(passages: readonly Passage[], places: readonly number[]): Passage[] {
+/** The passages at these places. */
+export function passagesAt(passages: readonly Passage[], places: readonly number[]): Passage[] {
   return places.flatMap((place) => passages[place] ?? []);
 }
 

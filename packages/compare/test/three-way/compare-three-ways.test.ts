@@ -51,6 +51,13 @@ const CASES: readonly (readonly [string, Lines, Lines, Lines, Lines])[] = [
     ],
   ],
   [
+    'put in by both at one place in other words',
+    [STORES, FUNDS],
+    [STORES, PRIZE, FUNDS],
+    [STORES, PRIZE.replace('best', 'youngest'), FUNDS],
+    ['OP1 OP1 OP1 unchanged', '– OP2 OP2 conflict', 'OP2 OP3 OP3 unchanged'],
+  ],
+  [
     'the same words put in at two places are two paragraphs',
     [STORES, FUNDS],
     [PRIZE, STORES, FUNDS],

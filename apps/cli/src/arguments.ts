@@ -12,6 +12,7 @@ const OPTIONS = {
   docx: { type: 'string' },
   'exit-code': { type: 'boolean' },
   'no-color': { type: 'boolean' },
+  base: { type: 'string' },
   before: { type: 'string' },
   server: { type: 'string' },
   session: { type: 'string' },

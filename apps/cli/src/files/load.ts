@@ -52,14 +52,31 @@ export async function loadDocuments(
   first: string,
   second: string,
 ): Promise<Result<readonly [Resolution, Resolution], Refusal>> {
-  const read = new Map<string, ReturnType<BytesOf>>();
-  const bytesOf: BytesOf = (path) => {
-    const bytes = read.get(path) ?? readBytes(path);
-    read.set(path, bytes);
-    return bytes;
-  };
+  const bytesOf = readOnce();
   const one = await loadDocument(first, bytesOf);
   if (!one.ok) return one;
   const other = await loadDocument(second, bytesOf);
   return other.ok ? ok([one.value, other.value]) : other;
+}
+
+/** Any number of documents of a command line, in order; the first that cannot be loaded says why. */
+export async function loadVersions(files: readonly string[]): Promise<Result<Resolution[], Refusal>> {
+  const bytesOf = readOnce();
+  const versions: Resolution[] = [];
+  for (const file of files) {
+    const version = await loadDocument(file, bytesOf);
+    if (!version.ok) return version;
+    versions.push(version.value);
+  }
+  return ok(versions);
+}
+
+/** Reads each file at its first asking: what is read again and again must not change on the way. */
+export function readOnce(): BytesOf {
+  const read = new Map<string, ReturnType<BytesOf>>();
+  return (path) => {
+    const bytes = read.get(path) ?? readBytes(path);
+    read.set(path, bytes);
+    return bytes;
+  };
 }

@@ -50,11 +50,17 @@ function wordsWentAndCame({ summary: { wordsDeleted, wordsInserted } }: Comparis
   return `${went} went and ${wordsInserted === 0 ? 'none' : wordsInserted} came`;
 }
 
-/** Kinds of hyphen, quotation mark and space are told, since somebody looking at the pages may see them. */
+/** What is no change to a reader is told all the same, since somebody looking at the pages may see it. */
 function sameSentence(rows: readonly ComparedParagraph[], names: Names): string {
-  const isTypography = rows.some(({ words }) => words.some(({ op }) => op !== '='));
+  const kinds = new Set(
+    rows.flatMap(({ words }) => words.map((entry) => (entry.op === '=' ? '' : entry.of))),
+  );
+  const unlike = [
+    ...(kinds.has('typography') ? ['typography'] : []),
+    ...(kinds.has('reference') ? ['the numbers by which paragraphs are cited'] : []),
+  ];
   const same = `${names.from} and ${names.to} say the same, word for word`;
-  return asSentence(isTypography ? `${same}, and differ in nothing but typography` : same);
+  return asSentence(unlike.length === 0 ? same : `${same}, and differ in nothing but ${listed(unlike)}`);
 }
 
 /** Adopted texts print no sponsors, so that the line is missing there is no deletion that anybody made. */

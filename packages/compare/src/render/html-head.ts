@@ -14,7 +14,7 @@ export function headHtml(comparison: Comparison, facts: ComparedFacts | null): s
   );
   return `<header class="head">
 <p class="kind">What changed</p>
-<h1>${escapeHtml(documentName(from))} <span class="arrow"><span class="said">compared with</span><span aria-hidden="true">→</span></span> ${escapeHtml(documentName(to))}</h1>
+<h1>${escapeHtml(documentName(from))} <span class="arrow"><span class="said" lang="en" dir="ltr">compared with</span><span aria-hidden="true">→</span></span> ${escapeHtml(documentName(to))}</h1>
 <dl class="sides">
 ${sideHtml('From', from, facts?.from)}
 ${sideHtml('To', to, facts?.to)}

@@ -5,7 +5,8 @@ import { shownWords } from './readers-words.js';
 
 /**
  * A row's words as mark-up: once with old and new words in one text, and for a row that changed also side by side.
- * What was deleted and inserted is said to those who hear the page, and told by strike and line before colour.
+ * What was deleted and inserted is said to those who hear the page, and told by strike and line before colour. What is
+ * said has a direction of its own, so that it does not tell the paragraph's.
  */
 export function wordsHtml(row: ComparedParagraph, language: string): string {
   const pieces = openingPieces(row, shownWords(row.words));
@@ -21,7 +22,7 @@ export function wordsHtml(row: ComparedParagraph, language: string): string {
   return `${inline}<div class="pair">${sides.join('')}</div>`;
 }
 
-const NOTHING = '<p class="none"><span class="said">Nothing on this side.</span></p>';
+const NOTHING = '<p class="none"><span class="said" lang="en" dir="ltr">Nothing on this side.</span></p>';
 
 /** Neighbouring pieces of one kind stand in one element, whether in italics or not; the spaces around it stand outside. */
 function piecesHtml(pieces: readonly ShownPiece[]): string {
@@ -51,12 +52,12 @@ function runHtml(run: readonly ShownPiece[], before: ShownPiece | undefined): st
 }
 
 function deletedHtml(words: string): string {
-  return `<del><span class="said">[deleted: </span>${words}<span class="said">]</span></del>`;
+  return `<del><span class="said" lang="en" dir="ltr">[deleted: </span>${words}<span class="said" lang="en" dir="ltr">]</span></del>`;
 }
 
 function insertedHtml(words: string, isClose: boolean): string {
   const name = isClose ? ' class="close"' : '';
-  return `<ins${name}><span class="said">[inserted: </span>${words}<span class="said">]</span></ins>`;
+  return `<ins${name}><span class="said" lang="en" dir="ltr">[inserted: </span>${words}<span class="said" lang="en" dir="ltr">]</span></ins>`;
 }
 
 function pieceHtml({ text, italic }: ShownPiece): string {

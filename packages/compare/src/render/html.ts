@@ -43,6 +43,6 @@ function noteHtml({ precision }: Comparison): string {
 
 /** How to read the page; the switch works by the style sheet alone, and shows where there is room for two columns. */
 const TOOLS = `<div class="tools">
-<p><del><span class="said">[</span>Old words<span class="said">]</span></del> are struck through, <ins><span class="said">[</span>new words<span class="said">]</span></ins> underlined.</p>
+<p><del><span class="said" lang="en" dir="ltr">[</span>Old words<span class="said" lang="en" dir="ltr">]</span></del> are struck through, <ins><span class="said" lang="en" dir="ltr">[</span>new words<span class="said" lang="en" dir="ltr">]</span></ins> underlined.</p>
 <label class="switch"><input type="checkbox" id="side-by-side"> Side by side</label>
 </div>`;

@@ -42,8 +42,16 @@ function figureText({ from, to }: FigureChange): string {
   return to === null ? `no deadline now: ${from}` : arrow(from, to);
 }
 
+/** Words written from right to left are kept from turning the arrow about. */
 function arrow(from: string, to: string): string {
-  return `${from} → ${to}`;
+  const isRightToLeft = RIGHT_TO_LEFT.test(from + to);
+  return isRightToLeft ? `${isolated(from)} → ${isolated(to)}` : `${from} → ${to}`;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
 }
 
 function plain(text: string): Mark {

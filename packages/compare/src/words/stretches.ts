@@ -4,8 +4,10 @@ import type { Tokens } from './tokens.js';
 
 /** So many tokens in a row are hardly ever in a text twice by chance, and often in both versions of it. */
 const SHINGLE = 4;
-/** One shingle in this many, chosen by its own number and so the same ones in both texts, is enough to hold them together. */
+/** Of a long text one shingle in this many, chosen by its own number and so the same ones in both texts, is enough to hold them together. */
 const SAMPLED = 4;
+/** Texts of fewer tokens are short: all their shingles are taken. */
+const LONG = 2000;
 /** A prime below 2^20: numbers of shingles stay whole numbers below 2^53 while they are made. */
 const MODULUS = 1_048_573;
 
@@ -26,8 +28,9 @@ export function stretchesBetweenUnique(from: Tokens, to: Tokens): Hunk[] {
 
 /** The first tokens of these shingles. */
 function uniqueInOrder(from: Tokens, to: Tokens): Link[] {
-  const places = placesOfUnique(to);
-  const links = [...placesOfUnique(from)].flatMap(([shingle, place]) => {
+  const sampled = Math.min(from.count, to.count) < LONG ? 1 : SAMPLED;
+  const places = placesOfUnique(to, sampled);
+  const links = [...placesOfUnique(from, sampled)].flatMap(([shingle, place]) => {
     const other = places.get(shingle);
     // Two shingles may have one number; then they only seem to be equal.
     const isEqual = other !== undefined && from.exact[place] === to.exact[other];
@@ -36,12 +39,12 @@ function uniqueInOrder(from: Tokens, to: Tokens): Link[] {
   return risingLinks(links);
 }
 
-function placesOfUnique(tokens: Tokens): Map<number, number> {
+function placesOfUnique(tokens: Tokens, sampled: number): Map<number, number> {
   const places = new Map<number, number>();
   const repeated = new Set<number>();
   for (let place = 0; place + SHINGLE <= tokens.count; place += 1) {
     const shingle = numberOfShingle(tokens, place);
-    if (shingle % SAMPLED !== 0) continue;
+    if (shingle % sampled !== 0) continue;
     if (places.has(shingle)) repeated.add(shingle);
     places.set(shingle, place);
   }

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type ComparedFacts, type Comparison, comparisonToHtml } from '../../src/index.js';
 import { compareWritten, LISTS, smallComparison, STORES } from './small-comparison.js';
 
+/** What is said to those who hear the page, with a direction of its own: it must not tell the paragraph's. */
+const SAID = '<span class="said" lang="en" dir="ltr">';
+
 const FACTS: ComparedFacts = {
   from: { name: 'draft resolution', day: '4 May 2031', language: 'en' },
   to: { name: 'resolution 91/7', day: null, language: 'en' },
@@ -28,8 +31,8 @@ describe('as a page', () => {
   test('old and new words are marked, and said to those who hear the page', () => {
     const html = page(smallComparison());
     expect(html).toContain(
-      '<del><span class="said">[deleted: </span><i>Requests</i><span class="said">]</span></del>' +
-        '<ins class="close"><span class="said">[inserted: </span><i>Invites</i><span class="said">]</span></ins>' +
+      `<del>${SAID}[deleted: </span><i>Requests</i>${SAID}]</span></del>` +
+        `<ins class="close">${SAID}[inserted: </span><i>Invites</i>${SAID}]</span></ins>` +
         ' the Secretary-General',
     );
   });
@@ -66,9 +69,7 @@ describe('as a page', () => {
 
   test('side by side, each text stands by itself, and what is missing is said', () => {
     const html = page(compareWritten([`OP ${STORES}`], [`OP ${STORES}`, `OP ${LISTS}`]));
-    expect(html).toContain(
-      '<div class="pair"><p class="none"><span class="said">Nothing on this side.</span></p>',
-    );
+    expect(html).toContain(`<div class="pair"><p class="none">${SAID}Nothing on this side.</span></p>`);
   });
 
   test('what a document says is text, never mark-up or style', () => {
@@ -83,6 +84,13 @@ describe('as a page', () => {
     expect(page(smallComparison(), FACTS)).toContain('<p class="words inline" dir="auto">');
     const arabic = { ...FACTS, to: { ...FACTS.to, language: 'ar' } };
     expect(page(smallComparison(), arabic)).toContain('<p class="words inline" dir="auto" lang="ar">');
+  });
+
+  test('an arrow between words written from right to left points from the old to the new', () => {
+    const html = page(
+      compareWritten(['PP وإذ تشير إلى الرسائل القديمة كلها،'], ['PP وإذ تلاحظ الرسائل القديمة كلها،']),
+    );
+    expect(html).toMatch(/\u2068[^\u2069]+\u2069 → \u2068[^\u2069]+\u2069/u);
   });
 
   test('nothing to list, no list', () => {

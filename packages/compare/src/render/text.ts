@@ -3,14 +3,7 @@ import { summaryInWords } from '../meaning/summary-in-words.js';
 import type { ComparedFacts, DocumentFacts } from './document-facts.js';
 import { type Mark, marksOf } from './marks.js';
 import { shownWords, type ShownWords } from './readers-words.js';
-import {
-  COARSE_NOTE,
-  documentName,
-  documentNames,
-  rowChange,
-  rowLabels,
-  summaryLine,
-} from './row-heading.js';
+import { documentName, documentNames, rowChange, rowLabels, summaryLine } from './row-heading.js';
 import { keptLabels, type Run, runsOfRows } from './runs.js';
 import { styleFor, type TerminalStyle } from './terminal-style.js';
 import { type StyledText, wrapStyled } from './wrap.js';
@@ -50,7 +43,6 @@ function headTexts(comparison: Comparison, facts: ComparedFacts | null, page: Pa
     ].join('\n'),
     paragraph(summaryLine(comparison.summary), style.strong, page),
     paragraph(summaryInWords(comparison), style.plain, page),
-    ...(comparison.precision === 'coarse' ? [paragraph(COARSE_NOTE, style.plain, page)] : []),
     paragraph(
       'Old words stand in [-…-] and new ones in {+…+}; what was kept is cut short.',
       style.faint,

@@ -1,6 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { type ComparedFacts, type Comparison, comparisonToHtml } from '../../src/index.js';
+import { arbitraryResolution } from '../../../resolution/test/arbitrary-resolution.js';
+import {
+  compare,
+  type ComparedFacts,
+  type Comparison,
+  comparisonToHtml,
+  comparisonToText,
+} from '../../src/index.js';
 import { compareWritten, LISTS, smallComparison, STORES } from './small-comparison.js';
 
 /** What is said to those who hear the page, with a direction of its own: it must not tell the paragraph's. */
@@ -103,4 +111,20 @@ describe('as a page', () => {
       expect(isBalanced(html)).toBe(true);
     }
   });
+});
+
+test('whatever the documents, the elements of the page close, and the terminal is not steered', () => {
+  fc.assert(
+    fc.property(arbitraryResolution(), arbitraryResolution(), (from, to) => {
+      const comparison = compare(from, to);
+      const html = page(comparison);
+      expect(isBalanced(html)).toBe(true);
+      expect(html.match(/<article/gu)?.length ?? 0).toBe(
+        comparison.paragraphs.filter(({ change }) => change !== 'kept').length,
+      );
+      const text = comparisonToText(comparison, { colour: false, width: 60, facts: null });
+      expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    }),
+    { seed: 7, numRuns: 60 },
+  );
 });

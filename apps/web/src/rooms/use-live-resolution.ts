@@ -1,4 +1,4 @@
-import { readDocument } from '@penholder/editor';
+import { followDocument } from '@penholder/editor';
 import type { Resolution } from '@penholder/resolution';
 import { useEffect, useState } from 'react';
 
@@ -8,7 +8,7 @@ import type { RoomLine } from './room-line.js';
 /** How long a text must rest before it is read again, in milliseconds: a comparison need not follow every letter. */
 const REST = 400;
 
-/** The live text of a room as a tree, read again when it rests; `null` until it is here, and for no room. */
+/** The live text of a room as a tree, read again when it rests, with what did not change as the same values; `null` until it is here, and for no room. */
 export function useLiveResolution(room: string | null): Resolution | null {
   const line = useRoomLine(room);
   const [resolution, setResolution] = useState<Resolution | null>(null);
@@ -18,8 +18,9 @@ export function useLiveResolution(room: string | null): Resolution | null {
 
 function followText(line: RoomLine, onText: (resolution: Resolution) => void): () => void {
   let timer = 0;
+  const followed = followDocument(line.document);
   const read = () => {
-    if (line.ledger().seen) onText(readDocument(line.document));
+    if (line.ledger().seen) onText(followed.read());
   };
   const soon = () => {
     window.clearTimeout(timer);
@@ -31,6 +32,7 @@ function followText(line: RoomLine, onText: (resolution: Resolution) => void): (
   return () => {
     window.clearTimeout(timer);
     unsubscribe();
+    followed.stop();
     line.document.off('update', soon);
   };
 }

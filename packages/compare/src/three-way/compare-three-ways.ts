@@ -42,7 +42,7 @@ function documentOf({ symbol, title }: Resolution): ComparedDocument {
   return { symbol, title: plainText(title) };
 }
 
-/** Finds what belongs together among the passages that both sides put in at one place, as any two texts are aligned. */
+/** Finds what belongs together among the passages that both sides put in at one place, in the way in which two texts are aligned. */
 function twinFinder({ theirs, ours }: ThreeTexts): FindTwins {
   const { texts } = sidesOf(theirs, ours);
   return (one, other) => {

@@ -88,6 +88,18 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a reference that followed its paragraph makes no word new',
+    [
+      [FUNDS, 'OP Requests the keepers to spend the fund referred to in paragraph 1 above;'],
+      [PRIZE, FUNDS, 'OP Requests the keepers to spend the fund referred to in paragraph 2 above;'],
+    ],
+    [
+      ['– | OP1', '– | inserted', `1:${PRIZE.slice(3)}`],
+      ['OP1 | OP2', '– | kept', `0:${FUNDS.slice(3)}`],
+      ['OP2 | OP3', '– | kept', '0:Requests the keepers to spend the fund referred to in paragraph 2 above;'],
+    ],
+  ],
+  [
     'a kind of quotation mark makes no word new',
     [['OP Urges “all” States to keep letters;'], ['OP Urges "all" States to keep letters;']],
     [['OP1 | OP1', '– | kept', '0:Urges "all" States to keep letters;']],

@@ -47,14 +47,15 @@ export interface NoteCall {
 /** A content of these pieces that calls and opens as told. */
 export function newContent(
   pieces: readonly Piece[],
-  calls: Content['calls'],
+  callsIn: Content['calls'],
   openingPhrase: () => string = () => '',
 ): Content {
   let opening: string | undefined;
+  let calls: readonly NoteCall[] | undefined;
   return {
     pieces,
     text: textOfPieces(pieces),
-    calls,
+    calls: () => (calls ??= callsIn()),
     get opening() {
       return (opening ??= openingPhrase());
     },

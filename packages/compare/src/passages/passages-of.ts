@@ -36,7 +36,7 @@ import {
 export function passagesOf(resolution: Resolution, contentOf: ContentMaker = makeContent): Passage[] {
   const block = blockReader(resolution, contentOf);
   const blocks = (part: Part, of: readonly Block[]) => of.flatMap((each) => block(part, each));
-  return [
+  const body = [
     ...singleLine({ kind: 'title', part: 'title', label: 'title' }, resolution.title, contentOf),
     ...sponsorLines(resolution, contentOf),
     ...singleLine({ kind: 'organ', part: 'title', label: 'organ' }, resolution.organ, contentOf),
@@ -46,8 +46,8 @@ export function passagesOf(resolution: Resolution, contentOf: ContentMaker = mak
       annexTitle(annex, contentOf),
       ...blocks('annex', annex.blocks),
     ]),
-    ...notes(resolution, contentOf),
   ];
+  return [...body, ...notes(resolution, body, contentOf)];
 }
 
 type Place = Pick<Passage, 'kind' | 'part' | 'label'>;
@@ -71,9 +71,9 @@ function annexTitle(annex: Annex, contentOf: ContentMaker): Passage {
   return { kind: 'annex', part: 'annex', depth: 0, label: annexLabel(annex), id, identity: id, content };
 }
 
-function notes(resolution: Resolution, contentOf: ContentMaker): Passage[] {
-  const labels = noteLabels(resolution);
-  return resolution.notes.map(({ id, content: line }): Passage => {
+function notes({ notes: all }: Resolution, body: readonly Passage[], contentOf: ContentMaker): Passage[] {
+  const labels = noteLabels(all, body);
+  return all.map(({ id, content: line }): Passage => {
     const content = contentOf(line, () => contentOfLine(line));
     const label = labels.get(id) ?? 'note';
     return { kind: 'note', part: 'notes', depth: 0, label, id: null, identity: noteIdentity(id), content };

@@ -32,8 +32,12 @@ describe('compare, more than two versions', () => {
     const { type, text } = await compared('@old.json @new.json @against.json');
     expect(type).toBe('done');
     expect(text).toContain('A/RES/91/7 → A/RES/91/8 → A/RES/91/10');
-    expect(text).toContain('  2 A/RES/91/8: reworded\n    [-Requests-]{+Invites+} the keepers to report;');
-    expect(text).toContain('  3 A/RES/91/10: reworded\n    [-Invites-]{+Urges+} the keepers to report;');
+    expect(text).toContain(
+      '  2 A/RES/91/8: reworded · weaker: Requests → Invites\n    [-Requests-]{+Invites+} the keepers to report;',
+    );
+    expect(text).toContain(
+      '  3 A/RES/91/10: reworded · stronger: Invites → Urges\n    [-Invites-]{+Urges+} the keepers to report;',
+    );
     expect(text).toContain('  since 3 A/RES/91/10: “Urges”');
   });
 

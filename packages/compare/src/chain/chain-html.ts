@@ -38,14 +38,14 @@ export function chainToHtml(chain: Chain): string {
 <p dir="auto">${escapeHtml(chain.versions.at(-1)?.title ?? '')}</p>
 ${isCoarse ? `<p class="note">${COARSE_NOTE}</p>\n` : ''}<p class="note">Words that went are struck out and words that came are underlined, in the version that did it. In the last column a number tells which version brought the words before it; words without a number stood in the first.</p>
 </header>
-<div class="table" role="region" aria-label="Paragraphs by version" tabindex="0">
+<main class="table" aria-label="Paragraphs by version" tabindex="0">
 <table>
 ${headHtml(chain)}
 ${threadsByPart(chain.threads)
   .map((part) => partHtml(part, chain.versions.length))
   .join('\n')}
 </table>
-</div>
+</main>
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import type { ComparedDocument, ComparedParagraph } from '../comparison.js';
+import { marksOf } from '../render/marks.js';
 import { documentName, partName, rowChange } from '../render/row-heading.js';
 import type { Chain, Thread } from './chain.js';
 
@@ -66,8 +67,16 @@ export function threadsByPart(
   return parts;
 }
 
-/** What became of a row's paragraph in a version, in words: one that an earlier version deleted is put back, not new. */
-export function changeInChain(row: ComparedParagraph, { cells }: Thread, version: number): string {
+/**
+ * What became of a row's paragraph in a version, in words, and what that means: "reworded · weaker: Requests → Invites".
+ * A paragraph that an earlier version deleted is put back, not new.
+ */
+export function changeInChain(row: ComparedParagraph, thread: Thread, version: number): string {
+  const change = changeName(row, thread, version);
+  return [change, ...marksOf(row).map(({ text }) => text)].join(' · ');
+}
+
+function changeName(row: ComparedParagraph, { cells }: Thread, version: number): string {
   if (row.change !== 'inserted') return rowChange(row);
   const text = wholeText(row);
   const gone = cells

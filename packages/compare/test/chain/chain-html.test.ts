@@ -13,10 +13,12 @@ test('a row a thread, a column a version, and the last wording with the versions
   const page = shown(chainToHtml(smallChain()));
   expect(page).toContain('<th scope="row">OP1</th>');
   expect(page).toContain(`<td><small>OP1</small><p dir="auto">${STORES}</p></td>`);
-  expect(page).toContain('<small>OP1 · reworded</small><p dir="auto">Urges all <ins>Member</ins> States');
+  expect(page).toContain('<small>OP1 · reworded · addressee: all States → all Member States</small>');
   expect(page).toContain(
     '<mark class="v2">Invites<sup>3</sup></mark> all <mark class="v1">Member<sup>2</sup></mark>',
   );
+  expect(page).toContain('<p dir="auto">Urges all <ins>Member</ins> States');
+  expect(page).toContain('<small>OP1 · reworded · weaker: Urges → Invites</small>');
   expect(page).toContain('<small>OP2 · put back</small>');
 });
 

@@ -9,7 +9,8 @@ import { asSentence, counted, listed } from './wording.js';
  * or went; which dates and figures changed.
  *
  * Promise: nothing is said that the rows do not say; each list names a few and counts the rest, so the length is
- * bounded however much changed. A row is called a passage, since titles, headings, tables and notes are compared too.
+ * bounded however much changed. A row is called a passage, since titles, headings, tables and notes are compared too;
+ * the sponsor line is told by itself, and is none of them.
  */
 export function summaryInWords(comparison: Comparison): string {
   const changed = comparison.paragraphs.filter(({ change }) => change !== 'kept');
@@ -28,14 +29,13 @@ type Names = ReturnType<typeof spokenNames>;
 
 function firstSentence(comparison: Comparison): string {
   const rows = comparison.paragraphs.filter(({ part }) => part !== 'sponsors');
-  const kept = rows.filter(({ change }) => change === 'kept').length;
+  const kept = rows.filter(({ change }) => change === 'kept');
   const names = spokenNames(comparison);
   if (comparison.paragraphs.length === 0) return 'There is nothing to compare: both texts are empty.';
-  if (kept === rows.length) return sameSentence(rows, names);
-  const share = keptOf(kept, rows.length);
-  return asSentence(
-    `from ${names.from} to ${names.to}, ${share} kept word for word; ${wordsWentAndCame(comparison)}`,
-  );
+  if (kept.length === rows.length) return sameSentence(rows, names);
+  const share = `${keptOf(kept.length, rows.length)} kept word for word`;
+  const butFor = kindsOfUnlike(kept).has('reference') ? `, but for ${CITED}` : '';
+  return asSentence(`from ${names.from} to ${names.to}, ${share}${butFor}; ${wordsWentAndCame(comparison)}`);
 }
 
 function keptOf(kept: number, all: number): string {
@@ -52,15 +52,19 @@ function wordsWentAndCame({ summary: { wordsDeleted, wordsInserted } }: Comparis
 
 /** What is no change to a reader is told all the same, since somebody looking at the pages may see it. */
 function sameSentence(rows: readonly ComparedParagraph[], names: Names): string {
-  const kinds = new Set(
-    rows.flatMap(({ words }) => words.map((entry) => (entry.op === '=' ? '' : entry.of))),
-  );
+  const kinds = kindsOfUnlike(rows);
   const unlike = [
     ...(kinds.has('typography') ? ['typography'] : []),
-    ...(kinds.has('reference') ? ['the numbers by which paragraphs are cited'] : []),
+    ...(kinds.has('reference') ? [CITED] : []),
   ];
   const same = `${names.from} and ${names.to} say the same, word for word`;
   return asSentence(unlike.length === 0 ? same : `${same}, and differ in nothing but ${listed(unlike)}`);
+}
+
+const CITED = 'the numbers by which paragraphs are cited';
+
+function kindsOfUnlike(rows: readonly ComparedParagraph[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ words }) => words.map((entry) => (entry.op === '=' ? '' : entry.of))));
 }
 
 /** Adopted texts print no sponsors, so that the line is missing there is no deletion that anybody made. */

@@ -71,6 +71,19 @@ describe('in one paragraph of English', () => {
         'The line of sponsors is no longer printed. The title was reworded.',
     ],
     [
+      'a reference followed its paragraph',
+      [GLUE, `OP ${STORES}`, 'OP Urges all keepers to act as paragraph 2 of the present resolution says;'],
+      [
+        GLUE,
+        `OP ${FUNDS}`,
+        `OP ${STORES}`,
+        'OP Urges all keepers to act as paragraph 3 of the present resolution says;',
+      ],
+      'From the earlier text to the later text, 3 of 4 passages were kept word for word, ' +
+        'but for the numbers by which paragraphs are cited; no words went and 11 came. ' +
+        'OP2 was added. 2 passages bear other numbers: the first of them, OP2, is now OP3.',
+    ],
+    [
       'a subparagraph goes with its paragraph',
       [GLUE],
       [

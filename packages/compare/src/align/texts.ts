@@ -72,7 +72,9 @@ interface Memory<Value> {
 type NewMemory = <Value>() => Memory<Value>;
 
 function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary: Vocabulary): Texts {
-  const tokens = remembered<Tokens>(newMemory(), (content) => tokensOf(content.pieces, vocabulary));
+  const tokens = remembered<Tokens>(newMemory(), (content) =>
+    tokensOf(content.pieces, vocabulary, content.unit),
+  );
   const key = remembered<string>(newMemory(), (content) => tokens(content).exact.join(' '));
   const rarity = once(() => rarityOf(passages, tokens));
   return {

@@ -1,6 +1,6 @@
 import type { BlockId, NoteId } from '@penholder/resolution';
 import type { Part } from '../comparison.js';
-import { type Piece, textOfPieces } from '../words/tokens.js';
+import { type Piece, textOfPieces, type Unit } from '../words/tokens.js';
 
 /** What may be the later form of what: a passage is only ever matched with one of its kind. */
 export type PassageKind =
@@ -25,6 +25,7 @@ export interface Passage {
 /** What a passage says. */
 export interface Content {
   readonly pieces: readonly Piece[];
+  readonly unit: Unit;
   /** The pieces joined: what the words of a row add up to. */
   readonly text: string;
   /** The opening phrase; empty where there is none. Found when first asked for, since most passages did not change. */
@@ -49,11 +50,13 @@ export function newContent(
   pieces: readonly Piece[],
   callsIn: Content['calls'],
   openingPhrase: () => string = () => '',
+  unit: Unit = 'words',
 ): Content {
   let opening: string | undefined;
   let calls: readonly NoteCall[] | undefined;
   return {
     pieces,
+    unit,
     text: textOfPieces(pieces),
     calls: () => (calls ??= callsIn()),
     get opening() {

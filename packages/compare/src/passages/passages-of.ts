@@ -13,7 +13,7 @@ import {
   type Table,
 } from '@penholder/resolution';
 import type { Part } from '../comparison.js';
-import type { Piece } from '../words/tokens.js';
+import type { Piece, Unit } from '../words/tokens.js';
 import { noteLabels } from './note-labels.js';
 import {
   type Content,
@@ -53,7 +53,8 @@ export function passagesOf(resolution: Resolution, contentOf: ContentMaker = mak
 type Place = Pick<Passage, 'kind' | 'part' | 'label'>;
 
 function singleLine(place: Place, line: readonly Inline[], contentOf: ContentMaker): Passage[] {
-  const content = contentOf(line, () => contentOfLine(line));
+  const unit = place.kind === 'sponsors' ? 'names' : 'words';
+  const content = contentOf(line, () => contentOfLine(line, unit));
   return content.text === '' ? [] : [{ ...place, depth: 0, id: null, identity: null, content }];
 }
 
@@ -114,8 +115,13 @@ function counted(
   return { kind, part, depth: 0, id, identity: id, label: `${kind} ${ordinal}`, content };
 }
 
-function contentOfLine(line: readonly Inline[]): Content {
-  return newContent([{ border: '', line: plainText(line) }], () => callsIn(line));
+function contentOfLine(line: readonly Inline[], unit: Unit = 'words'): Content {
+  return newContent(
+    [{ border: '', line: plainText(line) }],
+    () => callsIn(line),
+    () => '',
+    unit,
+  );
 }
 
 function family(part: Part, paragraph: Paragraph, labels: Labels, contentOf: ContentMaker): Passage[] {

@@ -1,6 +1,6 @@
 import { MONTH_PATTERN } from '@penholder/resolution';
 
-import { type Piece, textOfPieces, type TokenKind, type Tokens } from './tokens.js';
+import { type Piece, textOfPieces, type TokenKind, type Tokens, type Unit } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const MONTH = `(?:${MONTH_PATTERN})`;
@@ -24,6 +24,13 @@ const WORD = [
   `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*(?:(?:${COMPOUND}|['\\u2019])[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)*`,
 ].join('|');
 const TOKEN = new RegExp(`(${WORD})|\\S`, 'uy');
+/** The States whose names have an "and" in them, by what follows it. */
+const SECOND_HALF = '(?:Herzegovina|Barbuda|Nevis|the Grenadines|Tobago|Principe|Northern Ireland)\\b';
+/** In a list of sponsors a name comes or goes as a whole: "Syrian Arab Republic", "Bosnia and Herzegovina". */
+const NAME = new RegExp(
+  `(\\p{Lu}[^,;:*]*?(?=\\s?(?:[,;:*]|$)|\\sand\\s(?!${SECOND_HALF}))|${WORD})|\\S`,
+  'uy',
+);
 /** What prints nothing belongs to the space before a token. */
 const SPACE = /[\s\p{Cf}]+/uy;
 
@@ -34,7 +41,7 @@ const SPACE = /[\s\p{Cf}]+/uy;
  * Plan: nine tokens in ten are a word of plain letters or a plain sign, and these are seen by their codes; whatever
  * could be more than that is asked of the patterns above.
  */
-export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Tokens {
+export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary, unit: Unit = 'words'): Tokens {
   const columns: Columns = {
     text: textOfPieces(pieces),
     count: 0,
@@ -47,7 +54,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Toke
   let at = 0;
   for (const { border, line } of pieces) {
     if (border !== '') add(columns, vocabulary, 'border', at, (at += border.length));
-    addLine(columns, vocabulary, at, (at += line.length));
+    addLine(columns, vocabulary, { at, end: (at += line.length), unit });
   }
   add(columns, vocabulary, 'sign', at, at);
   return columns;
@@ -72,20 +79,28 @@ function add(into: Columns, vocabulary: Vocabulary, kind: TokenKind, start: numb
   into.folded.push(folded);
 }
 
-function addLine(into: Columns, vocabulary: Vocabulary, start: number, end: number): void {
+/** A line's place in the text, and what is one thing in it. */
+interface Stretch {
+  readonly at: number;
+  readonly end: number;
+  readonly unit: Unit;
+}
+
+function addLine(into: Columns, vocabulary: Vocabulary, { at: start, end, unit }: Stretch): void {
   const { text } = into;
+  const pattern = unit === 'names' ? NAME : TOKEN;
   for (let at = afterSpace(text, start, end); at < end;) {
-    const plain = endOfPlainWord(text, at, end);
+    const plain = unit === 'names' ? 0 : endOfPlainWord(text, at, end);
     if (plain > 0) add(into, vocabulary, 'word', at, plain);
-    else addByPattern(into, vocabulary, at, end);
+    else addByPattern(into, vocabulary, pattern, { at, end, unit });
     at = afterSpace(text, into.ends.at(-1) ?? end, end);
   }
 }
 
 /** A pattern knows nothing of a line's end: what it finds beyond is cut off, as a reader of the line alone would. */
-function addByPattern(into: Columns, vocabulary: Vocabulary, at: number, end: number): void {
-  TOKEN.lastIndex = at;
-  const found = TOKEN.exec(into.text);
+function addByPattern(into: Columns, vocabulary: Vocabulary, pattern: RegExp, { at, end }: Stretch): void {
+  pattern.lastIndex = at;
+  const found = pattern.exec(into.text);
   const length = found?.[0].length ?? 1;
   add(into, vocabulary, found?.[1] === undefined ? 'sign' : 'word', at, Math.min(at + length, end));
 }

@@ -21,6 +21,9 @@ export interface Tokens {
   readonly folded: readonly number[];
 }
 
+/** What counts as one thing in a text: its words, or in a list of sponsors the names. */
+export type Unit = 'words' | 'names';
+
 /** A line of text, and the border that parts it from the one before: a cell's, a row's or a paragraph's. */
 export interface Piece {
   readonly border: '' | '\t' | '\n';

@@ -51,3 +51,14 @@ test('borders part cells and rows, and are no words', () => {
   const tokens = tokensOf(pieces, newVocabulary());
   expect([textOfTokens(tokens), wordCount(tokens)]).toEqual(['old seals \t12\ninks', 4]);
 });
+
+describe('one name in a list of sponsors is one token', () => {
+  test.each([
+    ['Chad, Fiji and Oman: draft resolution', 'Chad|,|Fiji|and|Oman|:|draft|resolution'],
+    ['Bosnia and Herzegovina,* Syrian Arab Republic', 'Bosnia and Herzegovina|,|*|Syrian Arab Republic'],
+    ['Cuba and Trinidad and Tobago', 'Cuba|and|Trinidad and Tobago'],
+  ])('%s', (line, expected) => {
+    const tokens = tokensOf([{ border: '', line }], newVocabulary(), 'names');
+    expect(printed(tokens).slice(0, -1).join('|')).toBe(expected);
+  });
+});

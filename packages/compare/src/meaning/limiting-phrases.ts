@@ -13,13 +13,15 @@ interface LimitingPhrase {
 const NATIONAL =
   '(?:(?:their|its|the) )?(?:respective )?(?:applicable )?(?:national|domestic)(?: and international)?';
 const IN_LINE = '(?:in accordance|consistent|in line|in conformity|in compliance|compatible) with';
+/** "As necessary to …" and "as relevant bodies …" go on, and limit nothing. */
+const ALONE = '(?=[,;:.)]|$| (?:and|or|in|with|from|through|including|within|on|at|the|those|their)\\b)';
 const WHERE = '(?:as|where|when|whenever|wherever|if)';
 
 /**
- * The phrases that limit. Counted over 114 adopted resolutions of one session (`ga80-pairs`): "as appropriate" 248
- * times, "where appropriate" 81, "upon request" in its forms 46, "on mutually agreed terms" 36, "within their mandates" in
- * its forms 99, "within existing resources" 35, "in accordance with national law" in its forms 45, "where applicable"
- * 32, "where relevant" 26, "subject to the availability of …" 11, "on a voluntary basis" 12, "to the extent possible" 9.
+ * The phrases that limit. Counted over 114 adopted resolutions of one session (`ga80-pairs`), 937 times in all: "as
+ * appropriate" 248, "where appropriate" 81, all of discretion 429; of law 190, "in accordance with international law"
+ * 43 of them, national law 28; of consent 116, "upon request" in its forms 49 and "on mutually agreed terms" 36; of
+ * mandate 101; of resources 67, "within existing resources" in its forms 36; of extent 34.
  * "Inter alia" is none of them: it leaves a list open and limits nothing. Longer forms stand before shorter ones.
  */
 const PHRASES: readonly LimitingPhrase[] = [
@@ -43,7 +45,7 @@ const PHRASES: readonly LimitingPhrase[] = [
   },
   {
     kind: 'consent',
-    form: '(?:up)?on (?:their |its |the |a )?request(?:s)?(?! (?:for|to)\\b)|at (?:their|its|the) request',
+    form: 'upon (?:their |its |the |a )?requests?(?! (?:for|to)\\b)|on (?:their |its )?request(?! (?:for|to)\\b)|at (?:their|its|the) request',
   },
   {
     kind: 'consent',
@@ -57,7 +59,7 @@ const PHRASES: readonly LimitingPhrase[] = [
   { kind: 'consent', form: '(?:that are |those )?in a position to do so' },
   {
     kind: 'law',
-    form: `(?:${IN_LINE}|subject to|within|under) ${NATIONAL} (?:laws?|legislation|legal frameworks?|legal systems?|regulations|rules)`,
+    form: `(?:${IN_LINE}|subject to) ${NATIONAL} (?:laws?|legislation|legal frameworks?|legal systems?|regulations|rules)`,
   },
   {
     kind: 'law',
@@ -78,14 +80,14 @@ const PHRASES: readonly LimitingPhrase[] = [
   { kind: 'extent', form: `(?:where|when|whenever|wherever|if) (?:possible|feasible|practicable)` },
   { kind: 'discretion', form: 'as and (?:when|where) appropriate' },
   { kind: 'discretion', form: `${WHERE} (?:nationally |deemed )?appropriate` },
-  { kind: 'discretion', form: `${WHERE} (?:deemed )?(?:necessary|needed|required)` },
-  { kind: 'discretion', form: `${WHERE} (?:relevant|applicable)(?! \\p{L}+(?:s|ed)\\b)` },
+  { kind: 'discretion', form: `${WHERE} (?:deemed )?(?:necessary|needed|required)${ALONE}` },
+  { kind: 'discretion', form: `${WHERE} (?:relevant|applicable)${ALONE}` },
   { kind: 'discretion', form: 'in principle|on an exceptional basis|on a case-by-case basis' },
 ];
 
 /** All phrases as one pattern, so that a text is gone through once and no word counts for two phrases. */
 const ANY = new RegExp(
-  `(?<![\\p{L}-])(?:${PHRASES.map(({ form }) => `(${form})`).join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<!(?:well|such) (?=as ))(?:${PHRASES.map(({ form }) => `(${form})`).join('|')})(?![\\p{L}-])`,
   'giu',
 );
 

@@ -70,9 +70,10 @@ function openingChange(row: ComparedParagraph): OpeningChange | null {
   return { from, to, strength: strengthOf(from, to, standing) };
 }
 
-/** Sections of an operative part may have preambles of their own. */
-function isOperative({ to: [label = ''] }: ComparedParagraph): boolean {
-  return !label.startsWith('PP');
+/** Sections of an operative part may have preambles of their own, and so may a resolution that stands in an annex. */
+function isOperative({ part, to: [label = ''], opening }: ComparedParagraph): boolean {
+  const isParticiple = /^\p{L}+ing\b/u.test(opening?.to ?? '');
+  return !label.startsWith('PP') && !(part === 'annex' && isParticiple);
 }
 
 /** Only a paragraph of its own turns to somebody; a subparagraph is part of a sentence. */

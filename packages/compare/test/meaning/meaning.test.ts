@@ -69,6 +69,10 @@ describe('words of limitation', () => {
       `Requests ${KEEP}, in accordance with national law;`,
       `Requests ${KEEP}, consistent with their national legislation;`,
     ],
+    ['what is needed for something', plain, plain.replace('each week', 'as necessary to see them')],
+    ['what is asked for in many letters', plain, plain.replace('each week', 'based on requests from ships')],
+    ['what is added to a list', plain, plain.replace('each week', 'as well as appropriate signs')],
+    ['where something is written', plain, plain.replace('each week', 'under national law')],
     ['a list left open', plain, plain.replace('to clean', 'inter alia, to clean')],
     ['a part of another word', plain, plain.replace('to clean', 'whereas appropriately to clean')],
   ])('none: %s', (_, from, to) => {

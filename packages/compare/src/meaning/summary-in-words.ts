@@ -1,5 +1,6 @@
 import type { Change, ComparedParagraph, Comparison } from '../comparison.js';
 import { meaningSentences } from './meaning-sentences.js';
+import { sponsorSentences } from './sponsor-sentences.js';
 import { itemsOf, labelsSpoken, spokenLabel, spokenNames, verbAfter } from './spoken-labels.js';
 import { asSentence, counted, listed } from './wording.js';
 
@@ -16,7 +17,7 @@ export function summaryInWords(comparison: Comparison): string {
   const changed = comparison.paragraphs.filter(({ change }) => change !== 'kept');
   const sentences = [
     firstSentence(comparison),
-    ...sponsorSentence(changed),
+    ...sponsorSentences(changed),
     ...textSentences(changed.filter(({ part }) => part !== 'sponsors')),
     ...meaningSentences(changed),
     ...renumberedSentences(comparison.paragraphs),
@@ -65,16 +66,6 @@ const CITED = 'the numbers by which paragraphs are cited';
 
 function kindsOfUnlike(rows: readonly ComparedParagraph[]): ReadonlySet<string> {
   return new Set(rows.flatMap(({ words }) => words.map((entry) => (entry.op === '=' ? '' : entry.of))));
-}
-
-/** Adopted texts print no sponsors, so that the line is missing there is no deletion that anybody made. */
-function sponsorSentence(changed: readonly ComparedParagraph[]): string[] {
-  const rows = changed.filter(({ part }) => part === 'sponsors');
-  const [first] = rows;
-  if (first === undefined) return [];
-  if (rows.every(({ to }) => to.length === 0)) return ['The line of sponsors is no longer printed.'];
-  if (rows.every(({ from }) => from.length === 0)) return ['A line of sponsors is printed now.'];
-  return ['The line of sponsors changed.'];
 }
 
 function textSentences(changed: readonly ComparedParagraph[]): string[] {

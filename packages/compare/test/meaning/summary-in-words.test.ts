@@ -114,6 +114,36 @@ describe('in one paragraph of English', () => {
   });
 });
 
+const KEPT = 'The earlier text and the later text say the same, word for word.';
+
+describe('sponsors', () => {
+  test.each([
+    [
+      'Chad and Peru: draft resolution',
+      'Chad, Fiji and Peru: draft resolution',
+      'Fiji is named as a sponsor now.',
+    ],
+    [
+      'Chad and Peru: draft resolution',
+      'Fiji and Oman: draft resolution',
+      'Fiji and Oman are named as sponsors now. Chad and Peru are no longer named as sponsors.',
+    ],
+    [
+      'Antigua and Barbuda and Chad: draft resolution',
+      'Chad: draft resolution',
+      'Antigua and Barbuda is no longer named as a sponsor.',
+    ],
+    ['Chad and Peru: draft resolution', 'Peru and Chad: draft resolution', 'The line of sponsors changed.'],
+    [
+      'Chad: draft resolution',
+      'Chad (on behalf of the Group of 77 and China): draft resolution',
+      'The line of sponsors changed.',
+    ],
+  ])('%s → %s', (from, to, words) => {
+    expect(summary([TITLE, `sponsors ${from}`], [TITLE, `sponsors ${to}`])).toBe(`${KEPT} ${words}`);
+  });
+});
+
 /** As long as a summary may ever be: what takes two minutes to read out. */
 const LONGEST = 5000;
 

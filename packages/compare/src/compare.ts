@@ -1,14 +1,12 @@
 import { plainText, type Resolution } from '@penholder/resolution';
-import { alignEitherWay, sidesOf } from './align/either-way.js';
+import { sidesOf } from './align/either-way.js';
 import type { Sides } from './align/sides.js';
 import { lastingTexts } from './align/texts.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { rememberContents } from './passages/passage.js';
 import { passagesOf } from './passages/passages-of.js';
-import { rowOf } from './row.js';
-import { rowsOf } from './rows.js';
-import { summaryOf } from './summary.js';
-import { compareContents, rememberWords, type WordsOf, wordsWithin } from './words-of.js';
+import { compareSides } from './placed-comparison.js';
+import { compareContents, rememberWords, type WordsOf } from './words-of.js';
 
 /**
  * What changed between two documents.
@@ -21,7 +19,7 @@ import { compareContents, rememberWords, type WordsOf, wordsWithin } from './wor
  * are compared.
  */
 export function compare(from: Resolution, to: Resolution): Comparison {
-  return compareSides(from, to, sidesOf(passagesOf(from), passagesOf(to)), compareContents);
+  return comparisonOf(from, to, sidesOf(passagesOf(from), passagesOf(to)), compareContents);
 }
 
 /** Compares one document with another that goes on changing. */
@@ -40,21 +38,13 @@ export type Comparer = (to: Resolution) => Comparison;
 export function newComparer(from: Resolution): Comparer {
   const [contentOf, textsFor, wordsOf] = [rememberContents(), lastingTexts(), rememberWords()];
   const old = passagesOf(from, contentOf);
-  return (to) => compareSides(from, to, sidesOf(old, passagesOf(to, contentOf), textsFor), wordsOf);
+  return (to) => comparisonOf(from, to, sidesOf(old, passagesOf(to, contentOf), textsFor), wordsOf);
 }
 
-function compareSides(from: Resolution, to: Resolution, sides: Sides, wordsOf: WordsOf): Comparison {
-  const alignment = alignEitherWay(sides);
-  const wordsIn = wordsWithin(sides, alignment.groups, wordsOf);
-  const rows = rowsOf(sides, alignment).map((group) => rowOf(sides, group, wordsIn));
-  const isCoarse = alignment.coarse || rows.some(({ words }) => words.coarse);
-  return {
-    from: documentOf(from),
-    to: documentOf(to),
-    paragraphs: rows.map(({ paragraph }) => paragraph),
-    summary: summaryOf(rows),
-    precision: isCoarse ? 'coarse' : 'fine',
-  };
+function comparisonOf(from: Resolution, to: Resolution, sides: Sides, wordsOf: WordsOf): Comparison {
+  const { rows, summary, precision } = compareSides(sides, wordsOf);
+  const paragraphs = rows.map(({ paragraph }) => paragraph);
+  return { from: documentOf(from), to: documentOf(to), paragraphs, summary, precision };
 }
 
 function documentOf({ symbol, title }: Resolution): ComparedDocument {

@@ -1,7 +1,7 @@
 import { plainText, type Resolution } from '@penholder/resolution';
 import { passagesOf } from '../passages/passages-of.js';
 import type { Chain } from './chain.js';
-import { comparePassages } from './step.js';
+import { comparePassages } from '../placed-comparison.js';
 import { threadsOf } from './threads.js';
 
 /**

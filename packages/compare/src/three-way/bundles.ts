@@ -1,5 +1,5 @@
 import { newJoinedSets } from '../chain/joined-sets.js';
-import type { PlacedComparison, PlacedRow } from '../chain/step.js';
+import type { PlacedComparison, PlacedRow } from '../placed-comparison.js';
 import type { Passage } from '../passages/passage.js';
 import type { OfAll, OfBoth } from './three-way.js';
 

@@ -1,6 +1,6 @@
 import { plainText, type Resolution } from '@penholder/resolution';
 import { alignEitherWay, sidesOf } from '../align/either-way.js';
-import { comparePassages } from '../chain/step.js';
+import { comparePassages } from '../placed-comparison.js';
 import type { ComparedDocument } from '../comparison.js';
 import { passagesOf } from '../passages/passages-of.js';
 import { bundlesOf, type ThreeTexts } from './bundles.js';

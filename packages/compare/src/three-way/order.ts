@@ -1,4 +1,4 @@
-import type { PlacedComparison } from '../chain/step.js';
+import type { PlacedComparison } from '../placed-comparison.js';
 import { type Anchor, anchorsOn, isSettled } from './anchors.js';
 import type { Bundle, Bundles } from './bundles.js';
 import type { OfBoth } from './three-way.js';

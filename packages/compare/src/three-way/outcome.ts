@@ -1,4 +1,4 @@
-import type { PlacedRow } from '../chain/step.js';
+import type { PlacedRow } from '../placed-comparison.js';
 import type { Bundle } from './bundles.js';
 import type { PlacedBundle } from './order.js';
 import type { MergedWords, Mover, OfBoth, Outcome } from './three-way.js';

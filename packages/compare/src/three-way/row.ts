@@ -1,4 +1,4 @@
-import type { PlacedComparison, PlacedRow } from '../chain/step.js';
+import type { PlacedComparison, PlacedRow } from '../placed-comparison.js';
 import type { Part } from '../comparison.js';
 import type { Content, Passage } from '../passages/passage.js';
 import type { WordComparison } from '../words/word-changes.js';

@@ -1,7 +1,7 @@
 import type { Passage } from '../passages/passage.js';
 import type { DatedStretch } from './chain.js';
 import { cutDated, datedAfter, datedText, joinedDated } from './dated-stretches.js';
-import type { PlacedComparison } from './step.js';
+import type { PlacedComparison } from '../placed-comparison.js';
 
 /** The words of each passage of a version, by where they first appeared. */
 type DatedVersion = readonly (readonly DatedStretch[])[];

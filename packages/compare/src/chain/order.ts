@@ -1,5 +1,5 @@
 import { nodeAt, type Nodes, nodesOfGroup } from './nodes.js';
-import type { PlacedComparison } from './step.js';
+import type { PlacedComparison } from '../placed-comparison.js';
 
 /**
  * The order of the table: one passage after another, as the last version has them; a passage that no longer stands in

@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.js';
 import { nodeAt, type Nodes } from './nodes.js';
-import type { PlacedComparison } from './step.js';
+import type { PlacedComparison } from '../placed-comparison.js';
 
 /** A passage that was deleted, and the one of the same words that came in a later version. */
 export interface Return {

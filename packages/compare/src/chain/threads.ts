@@ -7,7 +7,7 @@ import { type JoinedSets, newJoinedSets } from './joined-sets.js';
 import { nodeAt, type Nodes, nodesOf, nodesOfGroup } from './nodes.js';
 import { nodesInOrder } from './order.js';
 import { returnsIn } from './returns.js';
-import type { PlacedComparison } from './step.js';
+import type { PlacedComparison } from '../placed-comparison.js';
 
 /** All versions as passages, and the comparison of each with the one before it. */
 type Versions = readonly (readonly Passage[])[];

@@ -2,7 +2,7 @@ import type { Texts } from './align/texts.js';
 import type { WordChange } from './comparison.js';
 import type { Content } from './passages/passage.js';
 import { type Link, risingLinks } from './rising.js';
-import type { Piece } from './words/tokens.js';
+import { type Piece, textOfPieces } from './words/tokens.js';
 import { compareWords, type WordComparison } from './words/word-changes.js';
 
 /** Whether a content is made of cells. */
@@ -37,20 +37,17 @@ function rowsIn(pieces: readonly Piece[]): Row[] {
   return rows;
 }
 
+/** A border that only one side has here came or went with its cell; one that both have parts it from what is before. */
 function compareCell(old: Piece | undefined, now: Piece | undefined, texts: Texts): WordComparison {
-  const border = old?.border === now?.border ? (old?.border ?? '') : null;
-  const bare = (piece: Piece | undefined): Piece => ({ border: '', line: piece?.line ?? '' });
-  const own = (piece: Piece | undefined): Piece => ({
-    border: '',
-    line: (piece?.border ?? '') + (piece?.line ?? ''),
-  });
-  const sides = border === null ? [own(old), own(now)] : [bare(old), bare(now)];
-  const [before, after] = sides.map((piece) => texts.tokensOfPieces([piece]));
+  const shared = old !== undefined && old.border === now?.border ? old.border : '';
+  const [before, after] = [old, now].map((piece) =>
+    texts.tokensOfPieces([
+      { border: '', line: textOfPieces(piece === undefined ? [] : [piece]).slice(shared.length) },
+    ]),
+  );
   if (before === undefined || after === undefined) return NOTHING;
-  const cell = compareWords(before, after);
-  return border === null || border === ''
-    ? cell
-    : joined([{ ...NOTHING, words: [{ op: '=', text: border }] }, cell]);
+  const border: WordChange[] = shared === '' ? [] : [{ op: '=', text: shared }];
+  return joined([{ ...NOTHING, words: border }, compareWords(before, after)]);
 }
 
 const NOTHING: WordComparison = { words: [], equal: true, wordsDeleted: 0, wordsInserted: 0, coarse: false };

@@ -6,7 +6,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
 
-import { useWords } from '../words/words.js';
+import { useWords } from '../../words/words.js';
 import type { Choice, ChoiceGroup } from './use-choices.js';
 
 interface SideChoiceProps {

@@ -2,10 +2,10 @@ import type { DraftPlace, Version } from '@penholder/protocol';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { draftQuery, sessionQuery } from '../records/queries.js';
-import { nameOf } from '../versions/version-name.js';
-import { useWords, type Words } from '../words/words.js';
-import { LIVE } from './side.js';
+import { draftQuery, sessionQuery } from '../../records/queries.js';
+import { nameOf } from '../../versions/version-name.js';
+import { useWords, type Words } from '../../words/words.js';
+import { LIVE } from '../side.js';
 
 /** A text that can be chosen. */
 export interface Choice {

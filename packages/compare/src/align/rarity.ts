@@ -9,7 +9,8 @@ export interface Rarity {
   readonly weight: (word: number) => number;
 }
 
-const GRAIN = 64;
+/** Of how many parts a unit of weight is. */
+export const GRAIN = 256;
 
 /** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
 export function countedRarity(texts: readonly Tokens[]): Rarity {
@@ -24,7 +25,8 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
     }
   }
   const weights: number[] = [];
-  const weightOf = (word: number) => 4 * Math.round(GRAIN * Math.log(1 + words / (counts[word] ?? 1)) ** 2);
+  const weightOf = (word: number) =>
+    4 * Math.round((GRAIN / 4) * Math.log(1 + words / (counts[word] ?? 1)) ** 2);
   return { weight: (word) => (weights[word] ??= weightOf(word)) };
 }
 

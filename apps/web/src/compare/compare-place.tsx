@@ -7,6 +7,7 @@ import { DraftBar } from '../draft/draft-bar.js';
 import { useMedia } from '../frame/use-media.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { useWords } from '../words/words.js';
+import { ChainView } from './chain/chain-view.js';
 import type { CompareSearch, View } from './compare-search.js';
 import { ComparisonView } from './comparison-view.js';
 import { CompareControls } from './head/compare-controls.js';
@@ -30,7 +31,9 @@ export function ComparePlace() {
       <DraftBar place={place} tab="compare" />
       <main id="place" className="compare">
         <CompareControls place={place} pair={pair} view={view} onAsk={onAsk} />
-        {pair === null ? (
+        {view === 'all versions' ? (
+          <ChainView place={place} search={search} onAsk={onAsk} />
+        ) : pair === null ? (
           <NothingToPair />
         ) : (
           <Compared

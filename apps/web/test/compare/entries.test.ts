@@ -106,10 +106,12 @@ describe('typography', () => {
   });
 });
 
+const labelled = (label: string) => sampleRow('kept', { from: [label], to: [label] });
+const keysOf = (labels: readonly string[]) =>
+  entriesOf(labels.map(labelled), NOWHERE, {}).map(({ key }) => key);
+
 it('names rows so that what comes above them changes no name', () => {
-  const row = (label: string) => sampleRow('kept', { from: [label], to: [label] });
-  const names = (labels: readonly string[]) => entriesOf(labels.map(row), NOWHERE, {}).map(({ key }) => key);
-  const [title, note] = names(['title', 'note 1']);
-  expect(names(['title', 'sponsors', 'note 1'])).toEqual([title, 'to sponsors', note]);
-  expect(new Set(names(['note 1', 'note 1', 'note 1'])).size).toBe(3);
+  const [title, note] = keysOf(['title', 'note 1']);
+  expect(keysOf(['title', 'sponsors', 'note 1'])).toEqual([title, 'to sponsors', note]);
+  expect(new Set(keysOf(['note 1', 'note 1', 'note 1'])).size).toBe(3);
 });

@@ -62,12 +62,12 @@ describe('what is no change to a reader', () => {
   });
 });
 
-describe('several paragraphs on one side', () => {
-  const shown = (side: SideShown, row: Parameters<typeof labelledWords>[0]) =>
-    labelledWords(row, side).map(
-      ({ label, words }) => `${label}: ${words.map(({ op, text }) => op + text).join('|')}`,
-    );
+const paragraphsShown = (side: SideShown, row: Parameters<typeof labelledWords>[0]) =>
+  labelledWords(row, side).map(
+    ({ label, words }) => `${label}: ${words.map(({ op, text }) => op + text).join('|')}`,
+  );
 
+describe('several paragraphs on one side', () => {
   const split = sampleRow('split', {
     from: ['OP4'],
     to: ['OP4', 'OP5'],
@@ -75,9 +75,9 @@ describe('several paragraphs on one side', () => {
   });
 
   it('stand each under its label where a paragraph was split', () => {
-    expect(shown('from', split)).toEqual(['OP4: =Urges all|-, and|= others']);
-    expect(shown('to', split)).toEqual(['OP4: =Urges all|+;', 'OP5: +Invites|= others']);
-    expect(shown('both', split)).toEqual(['OP4: =Urges all|-, and|+;', 'OP5: +Invites|= others']);
+    expect(paragraphsShown('from', split)).toEqual(['OP4: =Urges all|-, and|= others']);
+    expect(paragraphsShown('to', split)).toEqual(['OP4: =Urges all|+;', 'OP5: +Invites|= others']);
+    expect(paragraphsShown('both', split)).toEqual(['OP4: =Urges all|-, and|+;', 'OP5: +Invites|= others']);
   });
 
   it('stand each under its label where two were merged, and the break is struck in one text', () => {
@@ -86,14 +86,14 @@ describe('several paragraphs on one side', () => {
       to: ['PP2'],
       words: wordsOf('=Noting seals|-,/Noting|+ and|= ribbons'),
     });
-    expect(shown('from', merged)).toEqual(['PP2: =Noting seals|-,', 'PP3: -Noting|= ribbons']);
-    expect(shown('to', merged)).toEqual(['PP2: =Noting seals|+ and|= ribbons']);
-    expect(shown('both', merged)).toEqual(['PP2: =Noting seals|-,\nNoting|+ and|= ribbons']);
+    expect(paragraphsShown('from', merged)).toEqual(['PP2: =Noting seals|-,', 'PP3: -Noting|= ribbons']);
+    expect(paragraphsShown('to', merged)).toEqual(['PP2: =Noting seals|+ and|= ribbons']);
+    expect(paragraphsShown('both', merged)).toEqual(['PP2: =Noting seals|-,\nNoting|+ and|= ribbons']);
   });
 
   it('stay together where the breaks are not theirs', () => {
     const table = sampleRow('split', { from: ['OP1'], to: ['OP1', 'OP2'], words: wordsOf('=a/b/c') });
-    expect(shown('to', table)).toEqual(['OP1, OP2: =a\nb\nc']);
+    expect(paragraphsShown('to', table)).toEqual(['OP1, OP2: =a\nb\nc']);
   });
 
   it('lose no word', () => {

@@ -54,7 +54,7 @@ export function isOfKind(meaning: Meaning | null, kind: StepKind): boolean {
 }
 
 /** In which part of a document a row is looked for. */
-export function partOf({ part }: ComparedParagraph): PartShown {
+export function partOf({ part }: Pick<ComparedParagraph, 'part'>): PartShown {
   if (part === 'sponsors') return 'title';
   return part === 'annex' ? 'annexes' : part;
 }

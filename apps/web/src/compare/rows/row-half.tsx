@@ -6,7 +6,9 @@ import type { RowOpenings } from './row-openings.js';
 import { labelShown } from './row-names.js';
 import { labelledWords, type SideShown, styledWords } from './row-words.js';
 import type { RowSetting } from './row-setting.js';
+import { isTable, tableCells } from './table-words.js';
 import { WordsLine } from './words-line.js';
+import { WordsTable } from './words-table.js';
 
 interface RowHalfProps {
   readonly entry: RowEntry;
@@ -30,7 +32,11 @@ export function RowHalf({ entry: { row }, side, openings, setting: { typography 
               .map((each) => labelShown(each, say))
               .join(', ')}
           </span>
-          <WordsLine words={styledWords(words, openings(row, side, place), { side, typography })} />
+          {isTable(words) ? (
+            <WordsTable cells={tableCells(words)} side={side} typography={typography} />
+          ) : (
+            <WordsLine words={styledWords(words, openings(row, side, place), { side, typography })} />
+          )}
         </div>
       ))}
       {children}

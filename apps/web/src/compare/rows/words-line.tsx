@@ -5,11 +5,14 @@ import type { StyledWords } from './row-words.js';
 export function WordsLine({ words }: { readonly words: readonly StyledWords[] }) {
   return (
     <p className="row-words" dir="auto">
-      {stretchesOf(words).map((pieces, index) => (
-        <Stretch key={index} pieces={pieces} />
-      ))}
+      <MarkedWords words={words} />
     </p>
   );
+}
+
+/** Words with their marks, within a paragraph or a cell. */
+export function MarkedWords({ words }: { readonly words: readonly StyledWords[] }) {
+  return stretchesOf(words).map((pieces, index) => <Stretch key={index} pieces={pieces} />);
 }
 
 /** What is of one kind, whether of the opening phrase or not, is one change. */

@@ -115,6 +115,18 @@ export const comparing = {
     txt: 'Text (.txt)',
     print: 'Print',
   } as Readonly<Record<string, string>>,
+  allVersions: (symbol: string) => `${symbol} through all versions`,
+  chainLead:
+    'Words that went are struck and words that came are underlined, in the version that did it. In the last column a number tells which version brought the words before it; words without a number stood in the first.',
+  chainTable: 'Paragraphs by version',
+  paragraph: 'Paragraph',
+  sinceWhen: 'Since when',
+  since: (version: string) => `since ${version}`,
+  sinceVersion: 'since version',
+  compareStep: 'Compare',
+  nothingChanged: 'nothing changed',
+  notInLast: 'Not in the last version',
+  keptThroughout: (count: number) => `${counted(count, 'paragraph', 'paragraphs')} kept throughout`,
   allVersionsOf: (symbol: string, count: number) =>
     `${symbol} through ${counted(count, 'version', 'versions')}, each compared with the one before`,
   spokenInserted: 'inserted:',

@@ -23,7 +23,12 @@ export function matchByText(sides: Sides): Match[] {
   const toAReader = matchUnique(sides, (passage) =>
     met.has(passage) ? null : sides.texts.key(passage.content),
   );
-  return [...toTheLetter, ...toAReader];
+  return [...toTheLetter, ...toAReader.filter((match) => areEqual(sides, match))];
+}
+
+function areEqual(sides: Sides, match: Match): boolean {
+  const pair = passagesOfMatch(sides, match);
+  return pair !== undefined && sides.texts.areEqual(pair[0].content, pair[1].content);
 }
 
 function isLikely(sides: Sides, from: Passage | undefined, to: Passage | undefined): boolean {

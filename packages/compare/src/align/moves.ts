@@ -16,7 +16,7 @@ const LEAST_WORDS = 5;
 /** Of pairs that share a hallmark those that are all but equal, wherever they stand: the most alike first, none twice. */
 export function findTwins(sides: Sides, candidates: readonly Match[]): Match[] {
   return mostAlike(candidates, (match) => {
-    const alike = alikeIfLong(sides, match);
+    const alike = alikeIfLong(sides, match, TWIN_LIKENESS);
     return alike >= TWIN_LIKENESS ? alike : 0;
   });
 }
@@ -24,7 +24,7 @@ export function findTwins(sides: Sides, candidates: readonly Match[]): Match[] {
 /** Of pairs that share a hallmark those that are one passage which stands elsewhere in TO, reworded or not: the most alike first, none twice. */
 export function findMoves(sides: Sides, candidates: readonly Match[]): Match[] {
   return mostAlike(candidates, (match) => {
-    const alike = alikeIfLong(sides, match);
+    const alike = alikeIfLong(sides, match, LEAST_LIKENESS_OF_CONTAINED);
     const isAlike =
       alike >= LEAST_LIKENESS || (alike >= LEAST_LIKENESS_OF_CONTAINED && isContained(sides, match));
     return isAlike ? alike : 0;
@@ -41,14 +41,12 @@ function mostAlike(candidates: readonly Match[], worth: (match: Match) => number
   );
 }
 
-function alikeIfLong(sides: Sides, match: Match): number {
+function alikeIfLong(sides: Sides, match: Match, least: number): number {
   const pair = passagesOfMatch(sides, match);
   if (pair === undefined || pair[0].kind !== pair[1].kind) return 0;
   const [old, now] = pair.map(({ content }) => sides.texts.profile(content));
   if (old === undefined || now === undefined || Math.min(old.words, now.words) < LEAST_WORDS) return 0;
-  return sides.texts.areEqual(pair[0].content, pair[1].content)
-    ? 1
-    : likeness(old, now, LEAST_LIKENESS_OF_CONTAINED);
+  return sides.texts.areEqual(pair[0].content, pair[1].content) ? 1 : likeness(old, now, least);
 }
 
 function isContained(sides: Sides, match: Match): boolean {

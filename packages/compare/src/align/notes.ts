@@ -1,4 +1,4 @@
-import { type NoteCall, noteIdentity, type Passage } from '../passages/passage.js';
+import { noteIdentity, type Passage } from '../passages/passage.js';
 import { normalForm } from '../words/normal-form.js';
 import { withoutTaken } from './anchors.js';
 import { equalMatches } from './candidates.js';
@@ -22,7 +22,7 @@ const WORDS_BEFORE = 3;
 export function matchNotes(sides: Sides, matches: readonly Match[]): Match[] {
   const open = notesOf(sides, freeBeside(sides, matches));
   if (open.from.length === 0 || open.to.length === 0) return [];
-  const called = calledAlike(sides, matches);
+  const called = calledAlike(sides, matches, open);
   const rounds: readonly ((free: Free) => Match[])[] = [
     () => called.filter((match) => areEqual(sides, match)),
     (free) => equalMatches(sides, free),
@@ -53,30 +53,45 @@ function areEqual(sides: Sides, match: Match): boolean {
   return pair !== undefined && sides.texts.areEqual(pair[0].content, pair[1].content);
 }
 
-/** The notes that matched passages call behind the same words. */
-function calledAlike(sides: Sides, matches: readonly Match[]): Match[] {
-  const places = { from: placesOfNotes(sides.from), to: placesOfNotes(sides.to) };
+/** The free notes that matched passages call behind the same words. */
+function calledAlike(sides: Sides, matches: readonly Match[], free: Free): Match[] {
+  const places = { from: placesOfNotes(sides.from, free.from), to: placesOfNotes(sides.to, free.to) };
   return matches.flatMap((match) => {
     const [old, now] = passagesOfMatch(sides, match) ?? [];
-    const [from, to] = [old?.content.calls() ?? [], now?.content.calls() ?? []];
-    if (from.length === 0 || to.length === 0) return [];
-    const behind = new Map(to.map((call) => [wordsBefore(call), places.to.get(noteIdentity(call.note))]));
-    return from.flatMap((call) => {
-      const [place, other] = [places.from.get(noteIdentity(call.note)), behind.get(wordsBefore(call))];
-      return place === undefined || other === undefined ? [] : [{ from: place, to: other }];
+    const from = callsOf(old, places.from);
+    const to = from.length === 0 ? [] : callsOf(now, places.to);
+    const behind = new Map(to.map(({ before, place }) => [wordsBefore(before), place]));
+    return from.flatMap(({ before, place }) => {
+      const other = behind.size === 0 ? undefined : behind.get(wordsBefore(before));
+      return other === undefined ? [] : [{ from: place, to: other }];
     });
   });
 }
 
-function placesOfNotes(passages: readonly Passage[]): ReadonlyMap<string, number> {
+/** A call in a passage, and where the note called stands. */
+interface PlacedCall {
+  readonly before: string;
+  readonly place: number;
+}
+
+function callsOf(passage: Passage | undefined, places: ReadonlyMap<string, number>): PlacedCall[] {
+  const calls = passage?.content.calls() ?? [];
+  return calls.flatMap(({ note, before }) => {
+    const place = places.get(noteIdentity(note));
+    return place === undefined ? [] : [{ before, place }];
+  });
+}
+
+function placesOfNotes(passages: readonly Passage[], free: readonly number[]): ReadonlyMap<string, number> {
   return new Map(
-    passages.flatMap(({ kind, identity }, place) =>
-      kind === 'note' && identity !== null ? [[identity, place]] : [],
-    ),
+    free.flatMap((place) => {
+      const identity = passages[place]?.identity ?? null;
+      return identity === null ? [] : [[identity, place] as const];
+    }),
   );
 }
 
-function wordsBefore({ before }: NoteCall): string {
+function wordsBefore(before: string): string {
   const words =
     normalForm(before.slice(-80))
       .toLowerCase()

@@ -15,8 +15,8 @@ export interface Texts {
   /** The number of a word, equal to that of each token which says the same. */
   readonly numberOf: (word: string) => number;
   readonly profile: (content: Content) => Profile;
-  /** Two contents with the same key are equal to a reader: their words and signs are, in normal form. */
-  readonly key: (content: Content) => string;
+  /** Contents that are equal to a reader, their words and signs in normal form, have the same key; of others next to none. */
+  readonly key: (content: Content) => number;
   /** Whether two contents are equal to a reader. */
   readonly areEqual: (one: Content, other: Content) => boolean;
 }
@@ -75,7 +75,7 @@ function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary:
   const tokens = remembered<Tokens>(newMemory(), (content) =>
     tokensOf(content.pieces, vocabulary, content.unit),
   );
-  const key = remembered<string>(newMemory(), (content) => tokens(content).exact.join(' '));
+  const key = remembered<number>(newMemory(), (content) => keyOf(tokens(content)));
   const rarity = once(() => rarityOf(passages, tokens));
   return {
     tokens,
@@ -85,12 +85,27 @@ function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary:
     numberOf: (word) => vocabulary.numbersOf(word).exact,
     profile: remembered<Profile>(newMemory(), (content) => profileOf(tokens(content), rarity())),
     key,
-    areEqual: (one, other) => one.text === other.text || key(one) === key(other),
+    areEqual: (one, other) =>
+      one.text === other.text || (key(one) === key(other) && sameTokens(tokens(one), tokens(other))),
   };
 }
 
 function rarityOf(passages: readonly Passage[], tokens: (content: Content) => Tokens): Rarity {
   return countedRarity(sampleOf(passages.map(({ content }) => content)).map(tokens));
+}
+
+/** Two mixed sums of 32 and 21 bits in one number. */
+function keyOf({ exact }: Tokens): number {
+  let [one, other] = [exact.length, 1];
+  for (const word of exact) {
+    one = Math.imul(one ^ word, 0x01000193);
+    other = Math.imul(other + word, 0x9e3779b1) ^ (other >>> 15);
+  }
+  return (one >>> 0) * 2 ** 21 + (other >>> 11);
+}
+
+function sameTokens(one: Tokens, other: Tokens): boolean {
+  return one.count === other.count && one.exact.every((word, place) => word === other.exact[place]);
 }
 
 function isSingle(contents: readonly Content[]): contents is readonly [Content] {

@@ -48,7 +48,7 @@ function StepSummary({ step, pair: [from, to], onAsk }: StepSummaryProps) {
       <ActionButton
         look="quiet"
         size="small"
-        aria-label={say.pair(from.name, to.name)}
+        aria-label={say.compareStepNamed(from.name, to.name)}
         onPress={() => onAsk({ from: from.id, to: to.id, view: undefined })}
       >
         {say.compareStep}

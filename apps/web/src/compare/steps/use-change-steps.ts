@@ -18,30 +18,29 @@ export interface ChangeSteps {
   readonly goTo: (key: string) => void;
 }
 
-/** The change at hand: by its row, and by its place for when the row is gone. */
-interface Hand {
-  readonly key: string;
-  readonly place: number;
-}
-
 /**
  * Goes from change to change, round at both ends: brings its row into view, gives it the keyboard, and puts its
  * paragraph in the address. While somebody writes, the row at hand stays the one at hand, whatever comes above it.
  */
 export function useChangeSteps(list: RefObject<HTMLElement | null>, entries: readonly Entry[]): ChangeSteps {
-  const [hand, setHand] = useState<Hand | null>(null);
+  const [hand, setHand] = useState<string | null>(null);
   const keys = useMemo(() => stepEntries(entries).map(({ key }) => key), [entries]);
-  const at = hand === null ? -1 : keys.indexOf(hand.key);
+  const at = hand === null ? -1 : keys.indexOf(hand);
   const goTo = useCallback(
     (key: string) => {
       showRow(rowOfKey(list.current, key));
-      if (keys.includes(key)) setHand({ key, place: keys.indexOf(key) });
+      if (keys.includes(key)) setHand(key);
     },
     [list, keys],
   );
   const entry = useMemo(() => (at === -1 ? null : stepEntries(entries)[at]) ?? null, [entries, at]);
+  const lastAt = useRef(0);
+  useEffect(() => {
+    if (at !== -1) lastAt.current = at;
+  }, [at]);
   useAddress(entry);
   useAddressedRow(list, setHand, keys);
+  useFocusedRow(list, setHand, keys);
   const steps = useMemo(() => {
     const go = (place: number) => {
       const key = keys[(place + keys.length) % keys.length];
@@ -52,11 +51,12 @@ export function useChangeSteps(list: RefObject<HTMLElement | null>, entries: rea
       count: keys.length,
       at: isHere ? at : null,
       entry,
-      goOn: () => go(isHere ? at + 1 : (hand?.place ?? 0)),
-      goBack: () => go(isHere ? at - 1 : (hand?.place ?? 0) - 1),
+      // Where the change at hand is none any more, the next one has taken its place.
+      goOn: () => go(isHere ? at + 1 : lastAt.current),
+      goBack: () => go((isHere ? at : lastAt.current) - 1),
       goTo,
     };
-  }, [at, entry, hand, keys, goTo]);
+  }, [at, entry, keys, goTo]);
   useStepActs(steps);
   return steps;
 }
@@ -78,7 +78,7 @@ function useAddress(entry: RowEntry | null): void {
 /** An address that names a paragraph opens there, and so does one that is put in its place. */
 function useAddressedRow(
   list: RefObject<HTMLElement | null>,
-  setHand: (hand: Hand) => void,
+  setHand: (key: string) => void,
   keys: readonly string[],
 ): void {
   const open = useCallback(() => {
@@ -86,7 +86,7 @@ function useAddressedRow(
     if (row === null) return;
     bringIntoView(row);
     const key = row.dataset['key'] ?? '';
-    if (keys.includes(key)) setHand({ key, place: keys.indexOf(key) });
+    if (keys.includes(key)) setHand(key);
   }, [list, keys, setHand]);
   const isOpened = useRef(false);
   useLayoutEffect(() => {
@@ -98,6 +98,24 @@ function useAddressedRow(
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
   }, [open]);
+}
+
+/** A change that is clicked, or reached by Tab, is the one at hand. */
+function useFocusedRow(
+  list: RefObject<HTMLElement | null>,
+  setHand: (key: string) => void,
+  keys: readonly string[],
+): void {
+  useEffect(() => {
+    const element = list.current;
+    const take = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-change]') : null;
+      const key = row?.dataset['key'];
+      if (key !== undefined && keys.includes(key)) setHand(key);
+    };
+    element?.addEventListener('focusin', take);
+    return () => element?.removeEventListener('focusin', take);
+  }, [list, setHand, keys]);
 }
 
 /** An address that somebody cut short names nothing. */

@@ -124,6 +124,7 @@ export const comparing = {
   since: (version: string) => `since ${version}`,
   sinceVersion: 'since version',
   compareStep: 'Compare',
+  compareStepNamed: (from: string, to: string) => `Compare ${from} with ${to}`,
   nothingChanged: 'nothing changed',
   notInLast: 'Not in the last version',
   keptThroughout: (count: number) => `${counted(count, 'paragraph', 'paragraphs')} kept throughout`,

@@ -91,6 +91,12 @@ describeInBrowser('two versions are compared', () => {
       const row = page.locator('tr:has(> th:text-is("PP3"))');
       expect(await row.locator('ins').innerText()).toContain('Taking note with appreciation');
       expect(await row.locator('mark sup').innerText()).toMatch(/2$/u);
+      await page.getByRole('button', { name: 'Download', exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: 'Text (.txt)' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('L.2-Rev.1-through-all-versions.txt');
       await page.getByRole('button', { name: /^Compare .*L\.2\/Rev\.1 with Resolution/u }).click();
       await page.locator('.rows').waitFor();
       expect(await page.locator('.sides-head .old b').innerText()).toBe('E/CN.99/2030/L.2/Rev.1');
@@ -207,6 +213,12 @@ describeInBrowser('two versions are compared', () => {
       expect(await page.locator('.away-row').count()).toBe(0);
       await press(page, 'm');
       await expect.poll(() => position(page)).toBe('22 changes');
+    });
+
+    it('an address opens at a paragraph that is gone', async () => {
+      await open('&view=side+by+side#was OP9');
+      expect(await position(desk.page)).toMatch(/^change \d+ of 22$/u);
+      expect(await desk.page.locator('[data-here]').getAttribute('aria-label')).toBe('OP9, deleted');
     });
 
     it('an address opens everything it names', async () => {

@@ -35,7 +35,5 @@ it('a link names both texts and the paragraph, and leaves the view', () => {
 });
 
 it('a file is named after both texts', () => {
-  expect(comparisonFileName('A/99/L.2', 'Resolution 99/14', 'html')).toBe(
-    'A-99-L.2-compared-with-Resolution-99-14.html',
-  );
+  expect(comparisonFileName('A/99/L.2', 'Resolution 99/14')).toBe('A-99-L.2-compared-with-Resolution-99-14');
 });

@@ -1,10 +1,14 @@
-import { compareChain } from '@penholder/compare';
+import { type Chain, chainToHtml, chainToText, compareChain } from '@penholder/compare';
 import type { DraftPlace } from '@penholder/protocol';
 import { useMemo } from 'react';
 
 import { usePlaceTitle } from '../../frame/use-place-title.js';
 import { useWords } from '../../words/words.js';
 import type { CompareSearch } from '../compare-search.js';
+import { fileName } from '../head/comparison-file-name.js';
+import { type Exported, ExportMenu } from '../head/export-menu.js';
+import { TEXT_WIDTH } from '../head/exported-comparison.js';
+import { PartMenu } from '../head/filter-menu.js';
 import { FilterNotes } from '../head/filter-notes.js';
 import type { Side } from '../side.js';
 import { ChainHead } from './chain-head.js';
@@ -30,22 +34,30 @@ export function ChainView({ place, search, onAsk }: ChainViewProps) {
       {sides === null ? (
         <output className="compare-waiting">{say.reading}</output>
       ) : (
-        <ChainTable sides={sides} search={search} onAsk={onAsk} />
+        <ChainTable title={title} sides={sides} search={search} onAsk={onAsk} />
       )}
     </>
   );
 }
 
-type ChainTableProps = Omit<ChainViewProps, 'place'> & { readonly sides: readonly Side[] };
+interface ChainTableProps extends Omit<ChainViewProps, 'place'> {
+  readonly title: string;
+  readonly sides: readonly Side[];
+}
 
-function ChainTable({ sides, search, onAsk }: ChainTableProps) {
+function ChainTable({ title, sides, search, onAsk }: ChainTableProps) {
   const say = useWords().comparing;
   const chain = useMemo(() => compareChain(sides.map(({ resolution }) => resolution)), [sides]);
   const entries = useMemo(() => threadsShown(chain, search.part), [chain, search.part]);
+  const exported = useMemo(() => exportedChain(chain), [chain]);
   const names = useMemo(() => sides.map(({ name }) => name), [sides]);
   return (
     <div className="chain-wrap">
-      <p className="chain-lead">{say.chainLead}</p>
+      <div className="chain-bar">
+        <p className="chain-lead">{say.chainLead}</p>
+        <PartMenu search={search} onAsk={onAsk} />
+        <ExportMenu name={fileName(title)} exported={exported} />
+      </div>
       <FilterNotes search={{ part: search.part }} onAsk={onAsk} />
       <section className="chain-scroll" aria-label={say.chainTable}>
         <table className="chain-table">
@@ -60,4 +72,11 @@ function ChainTable({ sides, search, onAsk }: ChainTableProps) {
       </section>
     </div>
   );
+}
+
+function exportedChain(chain: Chain): Exported {
+  return {
+    html: () => chainToHtml(chain),
+    txt: () => chainToText(chain, { colour: false, width: TEXT_WIDTH }),
+  };
 }

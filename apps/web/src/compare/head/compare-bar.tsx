@@ -5,7 +5,9 @@ import { type CompareSearch, STEP_KINDS } from '../compare-search.js';
 import { isChanged, isOfKind } from '../rows/entries.js';
 import type { Side } from '../side.js';
 import { CompareSummary } from './compare-summary.js';
+import { comparisonFileName } from './comparison-file-name.js';
 import { ExportMenu } from './export-menu.js';
+import { exportedComparison } from './exported-comparison.js';
 import { FilterMenu } from './filter-menu.js';
 import { StepKinds } from './step-kinds.js';
 
@@ -26,7 +28,10 @@ export function CompareBar({ comparison, from, to, search, onAsk }: CompareBarPr
       <StepKinds counts={counts} chosen={search.steps} onAsk={onAsk} />
       <span className="grow" />
       <FilterMenu search={search} onAsk={onAsk} />
-      <ExportMenu comparison={comparison} from={from} to={to} />
+      <ExportMenu
+        name={comparisonFileName(from.name, to.name)}
+        exported={exportedComparison(comparison, from, to)}
+      />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { comparisonToHtml, comparisonToText, type Comparison, documentFacts } from '@penholder/compare';
 import { Download } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,28 +5,25 @@ import { Popover } from 'react-aria-components/Popover';
 import { ActionButton } from '../../frame/action-button.js';
 import { saveFile } from '../../frame/save-file.js';
 import { useWords } from '../../words/words.js';
-import type { Side } from '../side.js';
-import { comparisonFileName } from './comparison-file-name.js';
 
-interface ExportMenuProps {
-  readonly comparison: Comparison;
-  readonly from: Side;
-  readonly to: Side;
+/** The forms in which a comparison is handed out. */
+export interface Exported {
+  readonly html: () => string;
+  readonly txt: () => string;
 }
 
-/** As wide as a page of typescript. */
-const TEXT_WIDTH = 80;
+interface ExportMenuProps {
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  readonly exported: Exported;
+}
 
-/** Hands out the comparison as a file, or to the printer. */
-export function ExportMenu({ comparison, from, to }: ExportMenuProps) {
+/** Hands out what is looked at as a file, or to the printer. */
+export function ExportMenu({ name, exported }: ExportMenuProps) {
   const say = useWords().comparing;
-  const facts = () => ({ from: documentFacts(from.resolution), to: documentFacts(to.resolution) });
-  const save = (ending: string, text: string) =>
-    saveFile(comparisonFileName(from.name, to.name, ending), text);
   const acts: Readonly<Record<string, () => void>> = {
-    html: () => save('html', comparisonToHtml(comparison, facts())),
-    txt: () =>
-      save('txt', comparisonToText(comparison, { colour: false, width: TEXT_WIDTH, facts: facts() })),
+    html: () => saveFile(`${name}.html`, exported.html()),
+    txt: () => saveFile(`${name}.txt`, exported.txt()),
     print: () => window.print(),
   };
   return (

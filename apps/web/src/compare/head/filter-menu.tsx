@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -12,8 +13,26 @@ interface FilterMenuProps {
   readonly onAsk: (change: CompareSearch) => void;
 }
 
-/** What of the comparison is shown: moves, typography, one part only. */
-export function FilterMenu({ search, onAsk }: FilterMenuProps) {
+/** What of a comparison is shown: moves, typography, one part only. */
+export function FilterMenu(props: FilterMenuProps) {
+  return (
+    <ShownMenu>
+      <DifferenceSection {...props} />
+      <PartSection {...props} />
+    </ShownMenu>
+  );
+}
+
+/** Which part of all versions is shown. */
+export function PartMenu(props: FilterMenuProps) {
+  return (
+    <ShownMenu>
+      <PartSection {...props} />
+    </ShownMenu>
+  );
+}
+
+function ShownMenu({ children }: { readonly children: ReactNode }) {
   const say = useWords().comparing;
   return (
     <MenuTrigger>
@@ -23,8 +42,7 @@ export function FilterMenu({ search, onAsk }: FilterMenuProps) {
       </ActionButton>
       <Popover className="popover" placement="bottom end" offset={4}>
         <Menu className="menu" aria-label={say.filter}>
-          <DifferenceSection search={search} onAsk={onAsk} />
-          <PartSection search={search} onAsk={onAsk} />
+          {children}
         </Menu>
       </Popover>
     </MenuTrigger>

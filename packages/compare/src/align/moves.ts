@@ -5,7 +5,7 @@ import { type Match, passagesOfMatch, type Sides } from './sides.js';
 /** A paragraph found elsewhere must be this much alike to be the same one: place no longer speaks for it. */
 const LEAST_LIKENESS = 0.55;
 /** Or one must stand in the other nearly whole, … */
-const LEAST_CONTAINMENT = 0.75;
+const LEAST_CONTAINMENT = 0.7;
 /** … which must not be too large for that to say much. */
 const LEAST_LIKENESS_OF_CONTAINED = 0.36;
 /** So much alike, two paragraphs are one before any place is looked at. */

@@ -90,6 +90,9 @@ describeInBrowser('two versions are compared', () => {
       ]);
       const row = page.locator('tr:has(> th:text-is("PP3"))');
       expect(await row.locator('ins').innerText()).toContain('Taking note with appreciation');
+      expect(await row.locator('.chain-label').nth(1).innerText()).toMatch(
+        /PP3 · reworded · weaker: Welcoming → Taking note with appreciation/u,
+      );
       expect(await row.locator('mark sup').innerText()).toMatch(/2$/u);
       await page.getByRole('button', { name: 'Download', exact: true }).click();
       const [download] = await Promise.all([

@@ -44,5 +44,6 @@ export {
 } from './three-way/three-way.js';
 export { chainToHtml } from './chain/chain-html.js';
 export { chainToText } from './chain/chain-text.js';
+export { changeInChain, isKeptThroughout } from './chain/thread-heading.js';
 export type { TerminalOptions } from './chain/terminal-page.js';
 export { threeWayToText } from './three-way/three-way-text.js';

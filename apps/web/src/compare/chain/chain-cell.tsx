@@ -1,20 +1,28 @@
-import type { ChainCell, ComparedParagraph } from '@penholder/compare';
+import {
+  type ChainCell,
+  changeInChain,
+  type ComparedParagraph,
+  meaningOf,
+  type Thread,
+} from '@penholder/compare';
 
 import { useWords } from '../../words/words.js';
 import { rowName, labelShown } from '../rows/row-names.js';
+import { tagsOf } from '../rows/row-tags.js';
 import { styledWords } from '../rows/row-words.js';
 import { WordsLine } from '../rows/words-line.js';
 
 interface ChainCellViewProps {
-  readonly cell: ChainCell;
-  /** Whether it is of the first version, which has none before it. */
-  readonly isFirst: boolean;
+  readonly thread: Thread;
+  /** Which version, from 0. */
+  readonly version: number;
 }
 
 /** What a paragraph is in one version: its words as they were first, what changed, or that it does not stand here. */
-export function ChainCellView({ cell: { labels, text, rows }, isFirst }: ChainCellViewProps) {
+export function ChainCellView({ thread, version }: ChainCellViewProps) {
   const say = useWords().comparing;
-  if (isFirst && labels.length > 0) {
+  const { labels, text, rows } = thread.cells[version] ?? NOT_HERE;
+  if (version === 0 && labels.length > 0) {
     return (
       <>
         <span className="chain-label">{labels.map((label) => labelShown(label, say)).join(', ')}</span>
@@ -25,18 +33,30 @@ export function ChainCellView({ cell: { labels, text, rows }, isFirst }: ChainCe
     );
   }
   if (rows.length === 0) return <span className="chain-label">{say.nothingHere}</span>;
-  return rows.map((row, place) => <ChangedRow key={place} row={row} />);
+  return rows.map((row, place) => (
+    <ChangedRow key={place} row={row} isBack={changeInChain(row, thread, version) === 'put back'} />
+  ));
 }
+
+const NOT_HERE: ChainCell = { labels: [], ids: [], text: '', rows: [] };
 
 const NO_OPENING = { from: 0, to: 0 };
 
-function ChangedRow({ row }: { readonly row: ComparedParagraph }) {
+interface ChangedRowProps {
+  readonly row: ComparedParagraph;
+  /** Whether it came back after an earlier version had deleted it. */
+  readonly isBack: boolean;
+}
+
+function ChangedRow({ row, isBack }: ChangedRowProps) {
   const say = useWords().comparing;
+  const remarks = tagsOf({ row, meaning: meaningOf(row) }, null, say).filter(({ tone }) => tone !== 'place');
+  const change = isBack ? say.putBack : say.changeNames[row.change];
   const words = styledWords(row.words, NO_OPENING, { side: 'both', typography: 'hidden' });
   return (
     <>
       <span className="chain-label">
-        {rowName(row, say)} · {say.changeNames[row.change]}
+        {[rowName(row, say), change, ...remarks.map(({ text }) => text)].join(' · ')}
       </span>
       {row.change === 'kept' ? null : <WordsLine words={words} />}
     </>

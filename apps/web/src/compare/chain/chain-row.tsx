@@ -27,9 +27,9 @@ function ThreadRow({ thread, names }: { readonly thread: Thread; readonly names:
   return (
     <tr>
       <th scope="row">{labelsShown(lastLabels(thread), say)}</th>
-      {thread.cells.map((cell, version) => (
-        <td key={version}>
-          <ChainCellView cell={cell} isFirst={version === 0} />
+      {names.map((name, version) => (
+        <td key={`${version} ${name}`}>
+          <ChainCellView thread={thread} version={version} />
         </td>
       ))}
       <td className="chain-wording">

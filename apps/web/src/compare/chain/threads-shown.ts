@@ -1,4 +1,4 @@
-import type { Chain, ComparedParagraph, Thread } from '@penholder/compare';
+import { type Chain, isKeptThroughout, type Thread } from '@penholder/compare';
 
 import type { PartShown } from '../compare-search.js';
 import { partOf } from '../rows/entries.js';
@@ -20,15 +20,6 @@ export function threadsShown({ threads }: Chain, part: PartShown | undefined): T
     else shown.push({ type: 'kept', key, threads: [thread] });
   });
   return shown;
-}
-
-/** Whether a thread stands in all versions and nothing happened to it but that its number changed. */
-function isKeptThroughout({ cells }: Thread): boolean {
-  return cells.every(({ labels, rows }) => labels.length > 0 && rows.every(isKept));
-}
-
-function isKept({ change }: ComparedParagraph): boolean {
-  return change === 'kept';
 }
 
 /** The labels of a thread in the last version in which it stands. */

@@ -13,7 +13,11 @@ export interface Tag {
 }
 
 /** The remarks on a row, those on its place first. */
-export function tagsOf({ row, meaning }: RowEntry, sponsors: SponsorChanges | null, say: Say): Tag[] {
+export function tagsOf(
+  { row, meaning }: Pick<RowEntry, 'row' | 'meaning'>,
+  sponsors: SponsorChanges | null,
+  say: Say,
+): Tag[] {
   return [
     ...placeTags(row, say),
     ...(meaning === null ? [] : meaningTags(meaning, say)),

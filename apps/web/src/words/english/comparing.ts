@@ -47,6 +47,7 @@ export const comparing = {
     split: 'split',
     merged: 'merged',
   },
+  putBack: 'put back',
   renumbered: (from: string, to: string) => `renumbered: ${from} → ${to}`,
   movedFrom: (from: string, to: string) => `moved: ${from} → ${to}`,
   splitInto: (from: string, to: string) => `split: ${from} → ${to}`,

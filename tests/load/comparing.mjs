@@ -14,17 +14,22 @@ import { draftText } from './samples.mjs';
 
 /** A slow peer is run once; what is quick, until it has had this many milliseconds, so that it is timed warm. */
 const ENOUGH = 700;
-/** A peer that took longer than this is not run again. */
+/** What takes longer than this is not run again. */
 const TOO_LONG = 3000;
+/** A peer that has found no answer by then is given up, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** Prints the table for every case: milliseconds, and how many times the parting of both texts into words they are. */
 export async function comparingRows(documents) {
   const cases = [
     ...(await realCases(documents)),
+    ...(await printedCase(documents)),
     ['an invented draft of 200 kB and its revision', ...revised(draftText(200_000))],
     ['two invented texts of 200 kB with nothing in common', ...unlike()],
   ];
-  for (const [name, from, to] of cases) printCase(name, from, to);
+  for (const [name, from, to, before, after] of cases) {
+    printCase({ name, from, to, before: before ?? textOf(from), after: after ?? textOf(to) });
+  }
   printKeystroke(await largest(documents));
 }
 
@@ -50,6 +55,20 @@ async function realCases(documents) {
   });
   const read = await Promise.all(cases);
   return read.sort(([, one], [, other]) => textOf(other).length - textOf(one).length);
+}
+
+/** The longest pair as a person has it: the draft with the furniture of its pages, the adopted text as its file says it. */
+async function printedCase(documents) {
+  const [first] = await realCases(documents);
+  if (first === undefined) return [];
+  const [name, from, to] = first;
+  const pairs = JSON.parse(readFileSync(join(documents, 'ga80-pairs/pairs.json'), 'utf8'));
+  const { draftText: draft, adoptedAkn } = pairs.find((pair) => name.startsWith(`${pair.draft} `));
+  const read = (path) => readFileSync(join(documents, 'ga80-pairs', path), 'utf8');
+  const adopted = read(adoptedAkn)
+    .replace(/<meta>[^]*?<\/meta>/u, '')
+    .replace(/<[^>]+>/gu, ' ');
+  return [[`${name}, as printed`, from, to, read(draft), adopted]];
 }
 
 async function readReal(documents, path, prefix) {
@@ -81,19 +100,19 @@ function textOf(resolution) {
   return linesOf(resolution).map(plainText).join('\n');
 }
 
-function printCase(name, from, to) {
-  const [before, after] = [textOf(from), textOf(to)];
+/** `before` and `after` are what the peers are given. */
+function printCase({ name, from, to, before, after }) {
   const parted = () => before.split(/\s+/u).length + after.split(/\s+/u).length;
   const [words, otherWords] = [before.split(/\s+/u), after.split(/\s+/u)];
   const patch = new DiffMatchPatch();
-  patch.Diff_Timeout = 0;
+  patch.Diff_Timeout = PATIENCE / 1000;
   const unit = timeOf(parted);
   const { precision, summary } = compare(from, to);
   const works = {
     'parting both into words': unit,
     'Penholder compare': timeOf(() => compare(from, to)),
-    'diff diffArrays, on words': timeOf(() => diffArrays(words, otherWords)),
-    'diff diffWords': timeOf(() => diffWords(before, after)),
+    'diff diffArrays, on words': timeOf(() => diffArrays(words, otherWords, { timeout: PATIENCE })),
+    'diff diffWords': timeOf(() => diffWords(before, after, { timeout: PATIENCE })),
     'diff-match-patch, tidied': timeOf(() => patch.diff_cleanupSemantic(patch.diff_main(before, after))),
   };
   const size = `${Math.round(before.length / 1000)} and ${Math.round(after.length / 1000)} kB`;
@@ -108,6 +127,7 @@ function sumOf({ reworded, inserted, deleted, moved, split, merged }) {
 
 function printWork(name, time, unit) {
   const ratio = (time / unit).toFixed(time / unit < 100 ? 1 : 0);
+  if (time >= PATIENCE) return console.log(`${name.padEnd(34)} no answer in ${PATIENCE / 1000} s`);
   console.log(`${name.padEnd(34)} ${time.toFixed(2).padStart(10)} ms ${ratio.padStart(8)} ×`);
 }
 
@@ -127,8 +147,8 @@ function timeOf(work) {
 function printKeystroke(from) {
   const renew = newComparer(from);
   renew(from);
-  let typed = from;
-  const type = () => (typed = withLetter(typed));
+  let letters = 0;
+  const type = () => withLetters(from, (letters = (letters % 20) + 1));
   const anew = timeOf(() => compare(from, type()));
   const renewed = timeOf(() => renew(type()));
   const passages = blocksOf(from).length;
@@ -139,12 +159,13 @@ function printKeystroke(from) {
   printWork('renewed', renewed, renewed);
 }
 
-function withLetter(resolution) {
+function withLetters(resolution, count) {
   const place = Math.floor(resolution.operative.length / 2);
-  const operative = resolution.operative.map((block, at) => (at === place ? longer(block) : block));
+  const operative = resolution.operative.map((block, at) => (at === place ? longer(block, count) : block));
   return { ...resolution, operative };
 }
 
-function longer(block) {
-  return { ...block, content: [...(block.content ?? []), { type: 'text', text: 'x', marks: [] }] };
+function longer(block, count) {
+  const typed = { type: 'text', text: 'x'.repeat(count), marks: [] };
+  return { ...block, content: [...(block.content ?? []), typed] };
 }

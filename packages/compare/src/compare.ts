@@ -1,12 +1,12 @@
 import { plainText, type Resolution } from '@penholder/resolution';
 import { sidesOf } from './align/either-way.js';
-import type { Sides } from './align/sides.js';
 import { lastingTexts } from './align/texts.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
-import { rememberContents } from './passages/passage.js';
+import { type Passage, rememberContents } from './passages/passage.js';
 import { passagesOf } from './passages/passages-of.js';
-import { compareSides } from './placed-comparison.js';
-import { compareContents, rememberWords, type WordsOf } from './words-of.js';
+import { comparePassages, compareSides, type PlacedComparison } from './placed-comparison.js';
+import { type Before, renewed } from './renewal.js';
+import { rememberWords } from './words-of.js';
 
 /**
  * What changed between two documents.
@@ -19,7 +19,7 @@ import { compareContents, rememberWords, type WordsOf } from './words-of.js';
  * are compared.
  */
 export function compare(from: Resolution, to: Resolution): Comparison {
-  return comparisonOf(from, to, sidesOf(passagesOf(from), passagesOf(to)), compareContents);
+  return comparisonOf(from, to, comparePassages(passagesOf(from), passagesOf(to)));
 }
 
 /** Compares one document with another that goes on changing. */
@@ -33,16 +33,26 @@ export type Comparer = (to: Resolution) => Comparison;
  * How rare words are is counted in the texts as they were first, and again when a tenth of them is new: now and then
  * two poor matches are weighed otherwise than `compare` would.
  *
- * Plan: what blocks say, their tokens, profiles and the words of rows are remembered for as long as the blocks live.
+ * Plan: what blocks say, their tokens, profiles and the words of rows are remembered for as long as the blocks live; and
+ * where only words were written, what belongs together is not asked again.
  */
 export function newComparer(from: Resolution): Comparer {
   const [contentOf, textsFor, wordsOf] = [rememberContents(), lastingTexts(), rememberWords()];
   const old = passagesOf(from, contentOf);
-  return (to) => comparisonOf(from, to, sidesOf(old, passagesOf(to, contentOf), textsFor), wordsOf);
+  const anew = (now: readonly Passage[]): Before => {
+    const sides = sidesOf(old, now, textsFor);
+    return { sides, compared: compareSides(sides, wordsOf) };
+  };
+  let last: Before | undefined;
+  return (to) => {
+    const now = passagesOf(to, contentOf);
+    last = (last === undefined ? undefined : renewed(last, now)) ?? anew(now);
+    return comparisonOf(from, to, last.compared);
+  };
 }
 
-function comparisonOf(from: Resolution, to: Resolution, sides: Sides, wordsOf: WordsOf): Comparison {
-  const { rows, summary, precision } = compareSides(sides, wordsOf);
+function comparisonOf(from: Resolution, to: Resolution, compared: PlacedComparison): Comparison {
+  const { rows, summary, precision } = compared;
   const paragraphs = rows.map(({ paragraph }) => paragraph);
   return { from: documentOf(from), to: documentOf(to), paragraphs, summary, precision };
 }

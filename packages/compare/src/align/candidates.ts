@@ -1,11 +1,8 @@
 import type { Passage } from '../passages/passage.js';
-import { GRAIN } from './rarity.js';
 import type { Free, Match, Sides } from './sides.js';
 
 /** By how many of the weightiest words and pairs it shares with the other side a passage is looked for. */
 const HALLMARKS = 10;
-/** A word that is every two-hundredth, or a pair of two such, weighs as much: what is more common marks no passage. */
-const LEAST_WEIGHT = GRAIN * Math.log(200) ** 2;
 /** What stands in more passages than this marks none of them; it bounds the work to a constant for each passage. */
 const MOST_BEARERS = 12;
 
@@ -49,13 +46,14 @@ type Bearers = ReadonlyMap<number, number | readonly number[]>;
 /** Where there are too many, the list ends one above the limit. Common words are left out: they mark no passage. */
 function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
   const bearers = new Map<number, number | number[]>();
+  const least = sides.texts.rarity().common;
   for (const place of places) {
     const passage = sides.from[place];
     if (passage === undefined) continue;
     const { features, weights } = sides.texts.profile(passage.content);
     for (let at = 0; at < features.length; at += 1) {
       const [feature = 0, weight = 0] = [features[at], weights[at]];
-      if (weight >= LEAST_WEIGHT) enter(bearers, feature, place);
+      if (weight >= least) enter(bearers, feature, place);
     }
   }
   return bearers;
@@ -72,9 +70,10 @@ function enter(bearers: Map<number, number | number[]>, feature: number, place: 
 function bearersOfHallmarks(sides: Sides, passage: Passage, bearers: Bearers): number[] {
   const { features, weights } = sides.texts.profile(passage.content);
   const heaviest: Mark[] = [];
+  const { common } = sides.texts.rarity();
   for (let at = 0; at < features.length; at += 1) {
     const [feature = 0, weight = 0] = [features[at], weights[at]];
-    const least = heaviest[HALLMARKS - 1]?.weight ?? LEAST_WEIGHT;
+    const least = heaviest[HALLMARKS - 1]?.weight ?? common;
     const places = weight >= least ? bearers.get(feature) : undefined;
     if (places === undefined || (typeof places !== 'number' && places.length > MOST_BEARERS)) continue;
     insertMark(heaviest, { weight, places });

@@ -7,10 +7,14 @@ import type { Tokens } from '../words/tokens.js';
  */
 export interface Rarity {
   readonly weight: (word: number) => number;
+  /** What weighs less is so common that it marks no passage. */
+  readonly common: number;
 }
 
 /** Of how many parts a unit of weight is. */
-export const GRAIN = 256;
+const GRAIN = 256;
+/** A word that stands so many times in a sample of both texts marks no passage. */
+const COMMON = 24;
 
 /** Squared, so that a word which is every tenth ("the") weighs a tenth of one that stands twice, in long texts and short. */
 export function countedRarity(texts: readonly Tokens[]): Rarity {
@@ -25,9 +29,11 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
     }
   }
   const weights: number[] = [];
-  const weightOf = (word: number) =>
-    4 * Math.round((GRAIN / 4) * Math.log(1 + words / (counts[word] ?? 1)) ** 2);
-  return { weight: (word) => (weights[word] ??= weightOf(word)) };
+  const weightOf = (times: number) => 4 * Math.round((GRAIN / 4) * Math.log(1 + words / times) ** 2);
+  return {
+    weight: (word) => (weights[word] ??= weightOf(counts[word] ?? 1)),
+    common: weightOf(COMMON),
+  };
 }
 
 /** So many characters tell common words from rare ones; to take more of what did not change costs time for nothing. */

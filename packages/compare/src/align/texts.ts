@@ -15,6 +15,8 @@ export interface Texts {
   /** The number of a word, equal to that of each token which says the same. */
   readonly numberOf: (word: string) => number;
   readonly profile: (content: Content) => Profile;
+  /** How rare words are in a sample of both documents. */
+  readonly rarity: () => Rarity;
   /** Contents that are equal to a reader, their words and signs in normal form, have the same key; of others next to none. */
   readonly key: (content: Content) => number;
   /** Whether two contents are equal to a reader. */
@@ -83,6 +85,7 @@ function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary:
       isSingle(all) ? tokens(all[0]) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
     tokensOfPieces: (pieces) => tokensOf(pieces, vocabulary),
     numberOf: (word) => vocabulary.numbersOf(word).exact,
+    rarity,
     profile: remembered<Profile>(newMemory(), (content) => profileOf(tokens(content), rarity())),
     key,
     areEqual: (one, other) =>

@@ -1,0 +1,171 @@
+// What comparing costs beside what anyone could use instead: `diff`'s word diff and array diff, and diff-match-patch,
+// on the same texts in the same run. `docs/benchmarks.md` holds a table that this printed.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import DiffMatchPatch from 'diff-match-patch';
+import { diffArrays, diffWords } from 'diff';
+
+import { compare, newComparer } from '@penholder/compare';
+import { readFile } from '@penholder/formats';
+import { blocksOf, countedIds, linesOf, plainText, readText } from '@penholder/resolution';
+
+import { draftText } from './samples.mjs';
+
+/** A slow peer is run once; what is quick, until it has had this many milliseconds, so that it is timed warm. */
+const ENOUGH = 700;
+/** What takes longer than this is not run again. */
+const TOO_LONG = 3000;
+/** A peer that has found no answer by then is given up, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Prints the table for every case: milliseconds, and how many times the parting of both texts into words they are. */
+export async function comparingRows(documents) {
+  const cases = [
+    ...(await realCases(documents)),
+    ...(await printedCase(documents)),
+    ['an invented draft of 200 kB and its revision', ...revised(draftText(200_000))],
+    ['two invented texts of 200 kB with nothing in common', ...unlike()],
+  ];
+  for (const [name, from, to, before, after] of cases) {
+    printCase({ name, from, to, before: before ?? textOf(from), after: after ?? textOf(to) });
+  }
+  printKeystroke(await largest(documents));
+}
+
+const DRAFTS = [
+  'A/80/L.22',
+  'A/C.2/80/L.11',
+  'A/C.2/80/L.40',
+  'A/C.3/80/L.4',
+  'A/C.3/80/L.49',
+  'A/C.4/80/L.8',
+];
+
+async function realCases(documents) {
+  const list = join(documents, 'ga80-pairs/pairs.json');
+  if (!existsSync(list)) {
+    console.log('Skipped: the real pairs. Name their folder in PENHOLDER_DOCUMENTS.');
+    return [];
+  }
+  const pairs = JSON.parse(readFileSync(list, 'utf8')).filter(({ draft }) => DRAFTS.includes(draft));
+  const cases = pairs.map(async ({ draft, adopted, draftText: from, adoptedAkn: to }) => {
+    const [before, after] = [await readReal(documents, from, 'a '), await readReal(documents, to, 'b ')];
+    return [`${draft} and ${adopted}`, before, after];
+  });
+  const read = await Promise.all(cases);
+  return read.sort(([, one], [, other]) => textOf(other).length - textOf(one).length);
+}
+
+/** The longest pair as a person has it: the draft with the furniture of its pages, the adopted text as its file says it. */
+async function printedCase(documents) {
+  const [first] = await realCases(documents);
+  if (first === undefined) return [];
+  const [name, from, to] = first;
+  const pairs = JSON.parse(readFileSync(join(documents, 'ga80-pairs/pairs.json'), 'utf8'));
+  const { draftText: draft, adoptedAkn } = pairs.find((pair) => name.startsWith(`${pair.draft} `));
+  const read = (path) => readFileSync(join(documents, 'ga80-pairs', path), 'utf8');
+  const adopted = read(adoptedAkn)
+    .replace(/<meta>[^]*?<\/meta>/u, '')
+    .replace(/<[^>]+>/gu, ' ');
+  return [[`${name}, as printed`, from, to, read(draft), adopted]];
+}
+
+async function readReal(documents, path, prefix) {
+  const reading = await readFile(readFileSync(join(documents, 'ga80-pairs', path)), path, countedIds(prefix));
+  return reading.value.documents[0];
+}
+
+async function largest(documents) {
+  const [first] = await realCases(documents);
+  return first?.[1] ?? revised(draftText(200_000))[0];
+}
+
+function revised(text) {
+  const revision = text.replace(/\bharbour\b/gu, 'port').replace(/^\d*7\. .*$/gmu, '');
+  return [read(text, 'a '), read(revision, 'b ')];
+}
+
+function unlike() {
+  const text = draftText(200_000);
+  const other = text.replace(/\p{L}+/gu, (word) => [...word].reverse().join(''));
+  return [read(text, 'a '), read(`Resolution 13/2\n\nOther\n\nThe Other Assembly,\n\n${other}`, 'b ')];
+}
+
+function read(text, prefix) {
+  return readText(text, countedIds(prefix)).documents[0];
+}
+
+function textOf(resolution) {
+  return linesOf(resolution).map(plainText).join('\n');
+}
+
+/** `before` and `after` are what the peers are given. */
+function printCase({ name, from, to, before, after }) {
+  const parted = () => before.split(/\s+/u).length + after.split(/\s+/u).length;
+  const [words, otherWords] = [before.split(/\s+/u), after.split(/\s+/u)];
+  const patch = new DiffMatchPatch();
+  patch.Diff_Timeout = PATIENCE / 1000;
+  const unit = timeOf(parted);
+  const { precision, summary } = compare(from, to);
+  const works = {
+    'parting both into words': unit,
+    'Penholder compare': timeOf(() => compare(from, to)),
+    'diff diffArrays, on words': timeOf(() => diffArrays(words, otherWords, { timeout: PATIENCE })),
+    'diff diffWords': timeOf(() => diffWords(before, after, { timeout: PATIENCE })),
+    'diff-match-patch, tidied': timeOf(() => patch.diff_cleanupSemantic(patch.diff_main(before, after))),
+  };
+  const size = `${Math.round(before.length / 1000)} and ${Math.round(after.length / 1000)} kB`;
+  const { kept, ...changed } = summary;
+  console.log(`\n${name} (${size}; ${kept} rows kept, ${sumOf(changed)} not; ${precision})`);
+  for (const [work, time] of Object.entries(works)) printWork(work, time, unit);
+}
+
+function sumOf({ reworded, inserted, deleted, moved, split, merged }) {
+  return reworded + inserted + deleted + moved + split + merged;
+}
+
+function printWork(name, time, unit) {
+  const ratio = (time / unit).toFixed(time / unit < 100 ? 1 : 0);
+  if (time >= PATIENCE) return console.log(`${name.padEnd(34)} no answer in ${PATIENCE / 1000} s`);
+  console.log(`${name.padEnd(34)} ${time.toFixed(2).padStart(10)} ms ${ratio.padStart(8)} ×`);
+}
+
+/** The least time of many runs, as other work on the machine only ever adds to it. */
+function timeOf(work) {
+  const times = [];
+  const start = performance.now();
+  do {
+    const begun = performance.now();
+    work();
+    times.push(performance.now() - begun);
+  } while (performance.now() - start < ENOUGH && times[0] < TOO_LONG);
+  return Math.min(...times);
+}
+
+/** One letter typed into one paragraph of a long draft, compared with the draft as it was: anew, and renewed. */
+function printKeystroke(from) {
+  const renew = newComparer(from);
+  renew(from);
+  let letters = 0;
+  const type = () => withLetters(from, (letters = (letters % 20) + 1));
+  const anew = timeOf(() => compare(from, type()));
+  const renewed = timeOf(() => renew(type()));
+  const passages = blocksOf(from).length;
+  console.log(
+    `\nA letter typed into a draft of ${Math.round(textOf(from).length / 1000)} kB, ${passages} blocks`,
+  );
+  printWork('compared anew', anew, renewed);
+  printWork('renewed', renewed, renewed);
+}
+
+function withLetters(resolution, count) {
+  const place = Math.floor(resolution.operative.length / 2);
+  const operative = resolution.operative.map((block, at) => (at === place ? longer(block, count) : block));
+  return { ...resolution, operative };
+}
+
+function longer(block, count) {
+  const typed = { type: 'text', text: 'x'.repeat(count), marks: [] };
+  return { ...block, content: [...(block.content ?? []), typed] };
+}

@@ -10,7 +10,7 @@ const RUNS = { seed: 8_012, numRuns: 60 };
 
 function documentOf(resolution: Resolution): Y.Doc {
   const document = new Y.Doc();
-  Y.applyUpdate(document, seedDocument(resolution));
+  Y.applyUpdate(document, seedDocument(resolution, 1));
   return document;
 }
 

@@ -99,6 +99,16 @@ describe('a moved row', () => {
 });
 
 describe('a kept row', () => {
+  it('says in one text that its number shifted, and shows it where the labels stand beside each other', () => {
+    const entry: RowEntry = { ...entryOf({ ...reworded, change: 'kept' }), change: null, meaning: null };
+    show(entry, false);
+    expect(said('.row-tag')).toBe('renumbered: OP3 → OP4');
+    show(entry, true);
+    expect(place.querySelector('.row-tag')).toBeNull();
+    expect(said('.old .row-label')).toBe('OP3');
+    expect(said('.new .row-label')).toBe('OP4');
+  });
+
   it('offers nothing to do and is no stop', () => {
     show(
       { ...entryOf({ ...reworded, change: 'kept', renumbered: false }), change: null, meaning: null },

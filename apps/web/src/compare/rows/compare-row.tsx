@@ -2,6 +2,7 @@ import { memo } from 'react';
 
 import { useWords } from '../../words/words.js';
 import type { RowEntry } from './entries.js';
+import { RowActs } from './row-acts.js';
 import { EmptyHalf, RowHalf } from './row-half.js';
 import { RowFoot } from './row-foot.js';
 import { anchorOf, rowName } from './row-names.js';
@@ -45,19 +46,20 @@ function SplitRow(props: RowBodyProps) {
   const { entry, setting } = props;
   const { from, to } = entry.row;
   const foot = <RowFoot entry={entry} setting={setting} />;
+  const acts = <RowActs entry={entry} setting={setting} />;
   return (
     <>
       {from.length === 0 ? (
         <EmptyHalf />
       ) : (
-        <RowHalf {...props} side="from">
+        <RowHalf {...props} side="from" acts={to.length === 0 ? acts : null}>
           {to.length === 0 ? foot : null}
         </RowHalf>
       )}
       {to.length === 0 ? (
         <EmptyHalf />
       ) : (
-        <RowHalf {...props} side="to">
+        <RowHalf {...props} side="to" acts={acts}>
           {foot}
         </RowHalf>
       )}
@@ -66,9 +68,10 @@ function SplitRow(props: RowBodyProps) {
 }
 
 function JoinedRow(props: RowBodyProps) {
+  const { entry, setting } = props;
   return (
-    <RowHalf {...props} side="both">
-      <RowFoot entry={props.entry} setting={props.setting} />
+    <RowHalf {...props} side="both" acts={<RowActs entry={entry} setting={setting} />}>
+      <RowFoot entry={entry} setting={setting} />
     </RowHalf>
   );
 }

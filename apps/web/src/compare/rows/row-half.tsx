@@ -15,11 +15,20 @@ interface RowHalfProps {
   readonly side: SideShown;
   readonly openings: RowOpenings;
   readonly setting: RowSetting;
+  /** What can be done with the row; stands under its first label. */
+  readonly acts?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What a row says on one side, or on both in one text: each of its paragraphs under its own label. */
-export function RowHalf({ entry: { row }, side, openings, setting: { typography }, children }: RowHalfProps) {
+export function RowHalf({
+  entry: { row },
+  side,
+  openings,
+  setting: { typography },
+  acts,
+  children,
+}: RowHalfProps) {
   const { comparing: say } = useWords();
   const paragraphs = labelledWords(row, side);
   return (
@@ -37,6 +46,7 @@ export function RowHalf({ entry: { row }, side, openings, setting: { typography 
           ) : (
             <WordsLine words={styledWords(words, openings(row, side, place), { side, typography })} />
           )}
+          {place === 0 ? acts : null}
         </div>
       ))}
       {children}

@@ -10,7 +10,7 @@ export interface Hunks {
 }
 
 /** Up to so many the shortest edit is had at once; with more, it is worth while to look first for what surely stayed. */
-const FEW_EDITS = 40;
+const FEW_EDITS = 20;
 /**
  * How many tokens may differ before two texts are no longer compared token by token. The search costs the square of
  * that number: 1,500 take about 60 ms. A paragraph with more changed words than that has been rewritten, and nobody

@@ -101,10 +101,27 @@ function withoutEnd({ fromEnd, toEnd, ...starts }: Hunk): Hunk {
 function shortestEdit(from: Tokens, to: Tokens, stretch: Hunk, most: number): Hunk[] | undefined {
   const within = withoutEqualEnds(from, to, stretch);
   if (within.fromStart === within.fromEnd || within.toStart === within.toEnd) return joinTouching([within]);
+  if (isSmall(within) && !haveCommonToken(from, to, within)) return joinTouching([within]);
   const before = from.exact.slice(within.fromStart, within.fromEnd);
   const after = to.exact.slice(within.toStart, within.toEnd);
   const edits = diffArrays(before, after, { maxEditLength: most });
   return edits && hunksOfEdits(edits, within);
+}
+
+/** So many pairs of tokens are looked through sooner than a search for the shortest edit is begun. */
+const FEW_PAIRS = 400;
+
+function isSmall({ fromStart, fromEnd, toStart, toEnd }: Hunk): boolean {
+  return (fromEnd - fromStart) * (toEnd - toStart) <= FEW_PAIRS;
+}
+
+function haveCommonToken(from: Tokens, to: Tokens, { fromStart, fromEnd, toStart, toEnd }: Hunk): boolean {
+  for (let at = fromStart; at < fromEnd; at += 1) {
+    for (let place = toStart; place < toEnd; place += 1) {
+      if (from.exact[at] === to.exact[place]) return true;
+    }
+  }
+  return false;
 }
 
 interface Edit {

@@ -8,8 +8,6 @@ const SHINGLE = 4;
 const SAMPLED = 4;
 /** Texts of fewer tokens are short: all their shingles are taken. */
 const LONG = 2000;
-/** A prime below 2^20: numbers of shingles stay whole numbers below 2^53 while they are made. */
-const MODULUS = 1_048_573;
 
 /**
  * The stretches between shingles (runs of tokens) that stand once in either text and kept their order: what is left
@@ -53,11 +51,10 @@ function placesOfUnique(tokens: Tokens, sampled: number): Map<number, number> {
 }
 
 function numberOfShingle({ exact }: Tokens, start: number): number {
-  let [high, low] = [0, 0];
+  let mixed = 0;
   for (let place = start; place < start + SHINGLE; place += 1) {
-    const word = exact[place] ?? 0;
-    high = (high * 31 + word) % MODULUS;
-    low = (low * 1009 + word) % MODULUS;
+    mixed = Math.imul(mixed ^ (exact[place] ?? 0), 0x9e3779b1);
+    mixed ^= mixed >>> 15;
   }
-  return high * MODULUS + low;
+  return mixed >>> 2;
 }

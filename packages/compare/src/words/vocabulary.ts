@@ -20,18 +20,19 @@ export interface Vocabulary {
 /** An empty vocabulary. */
 export function newVocabulary(): Vocabulary {
   const seen = new Map<string, WordNumbers>();
-  const numbers = new Map<string, number>();
-  const numberOf = (form: string): number => {
-    const known = numbers.get(form);
+  let next = 0;
+  const numbersOf = (token: string): WordNumbers => {
+    const known = seen.get(token);
     if (known !== undefined) return known;
-    numbers.set(form, numbers.size);
-    return numbers.size - 1;
-  };
-  const add = (token: string): WordNumbers => {
     const form = normalForm(token);
-    const pair = { exact: numberOf(form), folded: numberOf(form.toLowerCase()) };
-    seen.set(token, pair);
-    return pair;
+    const numbers = form === token ? newNumbers(token) : numbersOf(form);
+    seen.set(token, numbers);
+    return numbers;
   };
-  return { numbersOf: (token) => seen.get(token) ?? add(token), size: () => seen.size };
+  const newNumbers = (form: string): WordNumbers => {
+    const lower = form.toLowerCase();
+    const exact = next++;
+    return { exact, folded: lower === form ? exact : numbersOf(lower).exact };
+  };
+  return { numbersOf, size: () => seen.size };
 }

@@ -16,26 +16,21 @@ export interface Profile {
 /** Room for this many different words; pairs of words have numbers above them, and below 2^30. */
 const FIRST_PAIR = 2 ** 22;
 const PAIRS = 2 ** 30 - FIRST_PAIR;
-/** A pair keeps the order of words; it weighs a quarter of the words it is made of, which are counted already. */
-const PAIR_SHARE = 4;
-/** Room for a weight beside its feature in one number, exact up to 2^53: sorting such numbers sorts both. */
-const WEIGHTS = 2 ** 22;
+/** A pair keeps the order of words; it weighs as much as a word that is every hundredth. */
+const PAIR_WEIGHT = 5120;
 
 /** The profile of a text. */
 export function profileOf(tokens: Tokens, rarity: Rarity): Profile {
   const words = wordsOf(tokens);
-  const all = new Float64Array(Math.max(0, 2 * words.length - 1));
-  let [before, weightBefore] = [0, 0];
-  words.forEach((word, index) => {
-    const weight = rarity.weight(word);
-    all[index] = word * WEIGHTS + weight;
-    if (index > 0) {
-      all[words.length + index - 1] = pairOf(before, word) * WEIGHTS + (weightBefore + weight) / PAIR_SHARE;
-    }
-    [before, weightBefore] = [word, weight];
-  });
-  all.sort();
-  return gatheredProfile(all, words.length);
+  const all = new Int32Array(Math.max(0, 2 * words.length - 1));
+  let [count, before, isCommonBefore] = [0, -1, true];
+  for (const word of words) {
+    const isCommon = rarity.weight(word) < rarity.common;
+    all[count++] = word;
+    if (before !== -1 && !(isCommon && isCommonBefore)) all[count++] = pairOf(before, word);
+    [before, isCommonBefore] = [word, isCommon];
+  }
+  return gatheredProfile(all.subarray(0, count).sort(), rarity, words.length);
 }
 
 function wordsOf({ kinds, folded, count }: Tokens): number[] {
@@ -50,14 +45,13 @@ function pairOf(word: number, next: number): number {
   return FIRST_PAIR + ((mixed >>> 0) % PAIRS);
 }
 
-/** Features with their weights that rise, some of them several times, as a profile. */
-function gatheredProfile(all: Float64Array, words: number): Profile {
+/** Features that rise, some of them several times, as a profile. */
+function gatheredProfile(all: Int32Array, rarity: Rarity, words: number): Profile {
   const features = new Int32Array(all.length);
   const weights = new Int32Array(all.length);
   let [count, total, last] = [0, 0, -1];
-  for (const packed of all) {
-    const feature = Math.floor(packed / WEIGHTS);
-    const weight = packed - feature * WEIGHTS;
+  for (const feature of all) {
+    const weight = feature < FIRST_PAIR ? rarity.weight(feature) : PAIR_WEIGHT;
     if (feature !== last) count += 1;
     last = feature;
     features[count - 1] = feature;

@@ -33,9 +33,11 @@ export function profileOf(tokens: Tokens, rarity: Rarity): Profile {
   return gatheredProfile(all.subarray(0, count).sort(), rarity, words.length);
 }
 
-function wordsOf({ kinds, folded, count }: Tokens): number[] {
+function wordsOf({ kinds, exact, folded, count }: Tokens): number[] {
   const words: number[] = [];
-  for (let at = 0; at < count; at += 1) if (kinds[at] === 'word') words.push(folded[at] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    if (kinds[at] === 'word') words.push(folded[exact[at] ?? 0] ?? 0);
+  }
   return words;
 }
 

@@ -20,9 +20,9 @@ const COMMON = 24;
 export function countedRarity(texts: readonly Tokens[]): Rarity {
   const counts: number[] = [];
   let words = 0;
-  for (const { kinds, folded, count } of texts) {
+  for (const { kinds, exact, folded, count } of texts) {
     for (let at = 0; at < count; at += 1) {
-      const word = folded[at] ?? 0;
+      const word = folded[exact[at] ?? 0] ?? 0;
       if (kinds[at] !== 'word') continue;
       words += 1;
       counts[word] = (counts[word] ?? 0) + 1;

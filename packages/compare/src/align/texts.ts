@@ -84,7 +84,7 @@ function textsIn(newMemory: NewMemory, passages: readonly Passage[], vocabulary:
     tokensOfAll: (all) =>
       isSingle(all) ? tokens(all[0]) : tokensOf(all.flatMap(piecesAfterBreak), vocabulary),
     tokensOfPieces: (pieces) => tokensOf(pieces, vocabulary),
-    numberOf: (word) => vocabulary.numbersOf(word).exact,
+    numberOf: vocabulary.numberOf,
     rarity,
     profile: remembered<Profile>(newMemory(), (content) => profileOf(tokens(content), rarity())),
     key,

@@ -49,7 +49,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary, unit:
     ends: [],
     kinds: [],
     exact: [],
-    folded: [],
+    folded: vocabulary.folded,
   };
   let at = 0;
   for (const { border, line } of pieces) {
@@ -66,17 +66,14 @@ interface Columns extends Tokens {
   readonly ends: number[];
   readonly kinds: TokenKind[];
   readonly exact: number[];
-  readonly folded: number[];
 }
 
 function add(into: Columns, vocabulary: Vocabulary, kind: TokenKind, start: number, end: number): void {
-  const { exact, folded } = vocabulary.numbersOf(into.text.slice(start, end));
   into.count += 1;
   into.starts.push(start);
   into.ends.push(end);
   into.kinds.push(kind);
-  into.exact.push(exact);
-  into.folded.push(folded);
+  into.exact.push(vocabulary.numberOf(into.text.slice(start, end)));
 }
 
 /** A line's place in the text, and what is one thing in it. */

@@ -17,7 +17,7 @@ export interface Tokens {
   readonly kinds: readonly TokenKind[];
   /** Equal where the normal forms are equal. */
   readonly exact: readonly number[];
-  /** Equal also where only capitals differ. */
+  /** By a token's `exact`: equal also where only capitals differ. */
   readonly folded: readonly number[];
 }
 

@@ -36,7 +36,8 @@ export function profileOf(tokens: Tokens, rarity: Rarity): Profile {
 function wordsOf({ kinds, exact, folded, count }: Tokens): number[] {
   const words: number[] = [];
   for (let at = 0; at < count; at += 1) {
-    if (kinds[at] === 'word') words.push(folded[exact[at] ?? 0] ?? 0);
+    const number = exact[at] ?? 0;
+    if (kinds[number] === 'word') words.push(folded[number] ?? 0);
   }
   return words;
 }

@@ -22,8 +22,9 @@ export function countedRarity(texts: readonly Tokens[]): Rarity {
   let words = 0;
   for (const { kinds, exact, folded, count } of texts) {
     for (let at = 0; at < count; at += 1) {
-      const word = folded[exact[at] ?? 0] ?? 0;
-      if (kinds[at] !== 'word') continue;
+      const number = exact[at] ?? 0;
+      if (kinds[number] !== 'word') continue;
+      const word = folded[number] ?? 0;
       words += 1;
       counts[word] = (counts[word] ?? 0) + 1;
     }

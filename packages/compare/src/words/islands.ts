@@ -1,5 +1,5 @@
 import type { Hunk } from './hunk.js';
-import { type Tokens, wordCount } from './tokens.js';
+import { kindAt, type Tokens, wordCount } from './tokens.js';
 
 /** Longer stretches of kept words than this are a phrase, and a reader wants to see that it was kept. */
 const LONGEST_ISLAND = 2;
@@ -41,9 +41,9 @@ function readsWorseApart(from: Tokens, to: Tokens, left: Hunk, right: Hunk): boo
   return size(from, to, left) + size(from, to, right) >= perKept * kept + (kept === 0 ? 2 : 0);
 }
 
-function hasBorder({ kinds }: Tokens, start: number, end: number): boolean {
-  const place = kinds.indexOf('border', start);
-  return place !== -1 && place < end;
+function hasBorder(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (kindAt(tokens, at) === 'border') return true;
+  return false;
 }
 
 function size(from: Tokens, to: Tokens, hunk: Hunk): number {

@@ -1,6 +1,6 @@
 import type { Hunk } from './hunk.js';
 import { isBalanced } from './pairs.js';
-import { spaceBefore, tokenAt, type Tokens } from './tokens.js';
+import { kindAt, spaceBefore, tokenAt, type Tokens } from './tokens.js';
 
 /**
  * Moves each pure insertion or deletion to where it reads best, as far as the words around it allow: "A, [B,] C"
@@ -75,10 +75,9 @@ function worth(tokens: Tokens, start: number, end: number): number {
 
 /** How well a text is cut before the token at this place: 3 at a clause's end, 1 between words, 0 inside a phrase's signs. */
 function borderWorth(tokens: Tokens, place: number): number {
-  const { kinds, count } = tokens;
   // The last token is the text's end.
-  if (place <= 0 || place >= count - 1) return 3;
-  if (kinds[place - 1] === 'border' || kinds[place] === 'border') return 3;
+  if (place <= 0 || place >= tokens.count - 1) return 3;
+  if (kindAt(tokens, place - 1) === 'border' || kindAt(tokens, place) === 'border') return 3;
   const before = tokenAt(tokens, place - 1);
   if (/^[;:.]$/u.test(before)) return 3;
   if (before === ',') return 2;

@@ -47,7 +47,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary, unit:
     count: 0,
     starts: [],
     ends: [],
-    kinds: [],
+    kinds: vocabulary.kinds,
     exact: [],
     folded: vocabulary.folded,
   };
@@ -64,7 +64,6 @@ interface Columns extends Tokens {
   count: number;
   readonly starts: number[];
   readonly ends: number[];
-  readonly kinds: TokenKind[];
   readonly exact: number[];
 }
 
@@ -72,8 +71,7 @@ function add(into: Columns, vocabulary: Vocabulary, kind: TokenKind, start: numb
   into.count += 1;
   into.starts.push(start);
   into.ends.push(end);
-  into.kinds.push(kind);
-  into.exact.push(vocabulary.numberOf(into.text.slice(start, end)));
+  into.exact.push(vocabulary.numberOf(into.text.slice(start, end), kind));
 }
 
 /** A line's place in the text, and what is one thing in it. */

@@ -14,6 +14,7 @@ export interface Tokens {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** By a token's `exact`. */
   readonly kinds: readonly TokenKind[];
   /** Equal where the normal forms are equal. */
   readonly exact: readonly number[];
@@ -47,14 +48,19 @@ export function spaceBefore({ text, starts, ends }: Tokens, place: number): stri
   return text.slice(ends[place - 1] ?? 0, starts[place]);
 }
 
+/** What a token is; `undefined` where there is none. */
+export function kindAt({ kinds, exact }: Tokens, place: number): TokenKind | undefined {
+  return kinds[exact[place] ?? -1];
+}
+
 /** A stretch of tokens as printed, the space before each included. */
 export function textOfTokens({ text, ends, count }: Tokens, start = 0, end = count): string {
   return start < end ? text.slice(ends[start - 1] ?? 0, ends[end - 1]) : '';
 }
 
 /** How many words, signs and borders not counted. */
-export function wordCount({ kinds, count }: Tokens, start = 0, end = count): number {
+export function wordCount({ kinds, exact, count }: Tokens, start = 0, end = count): number {
   let words = 0;
-  for (let at = start; at < end; at += 1) if (kinds[at] === 'word') words += 1;
+  for (let at = start; at < end; at += 1) if (kinds[exact[at] ?? 0] === 'word') words += 1;
   return words;
 }

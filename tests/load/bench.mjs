@@ -10,12 +10,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 build();
 // Only now: what is imported here has just been built.
-const { compare } = await import('@penholder/compare');
 const { readFile } = await import('@penholder/formats');
 const { readActions } = await import('@penholder/proceedings');
 const { countedIds, readText, writeText } = await import('@penholder/resolution');
 const { draftText, samples } = await import('./samples.mjs');
 const { ratioOf, workOf } = await import('./rounds.mjs');
+const { comparingRows } = await import('./comparing.mjs');
 
 const documents = process.env['PENHOLDER_DOCUMENTS'] ?? join(root, '../shared/data');
 const LARGE_XML = 'akn/structures/75session__A_RES_75_293-2108996E.xml';
@@ -114,22 +114,10 @@ function memoryRow(name, { grown, held }) {
   row(name, { median: grown, least: held }, 10);
 }
 
-/** Comparing two versions of a draft against parting both into words once: no target. */
+/** Comparing two versions beside what could be used instead. */
 async function compareRows() {
-  heading('comparing ÷ parting both into words', 'no target');
-  const from = draftText(200_000);
-  const to = from.replace(/\bharbour\b/gu, 'port').replace(/^\d*7\. .*$/gmu, '');
-  const [before, after] = [from, to].map((text) => read(text).documents[0]);
-  const parted = workOf(() => words(from) + words(to), 1, 5);
-  row(
-    'a draft of 200 kB and its revision',
-    await ratioOf(
-      workOf(() => compare(before, after)),
-      parted,
-      5,
-    ),
-    null,
-  );
+  console.log('\ncomparing (least of many runs; × the parting of both texts into words once)');
+  await comparingRows(documents);
 }
 
 function heading(name, target) {

@@ -11,6 +11,8 @@ const OPTIONS = {
   html: { type: 'string' },
   docx: { type: 'string' },
   'exit-code': { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  base: { type: 'string' },
   before: { type: 'string' },
   server: { type: 'string' },
   session: { type: 'string' },

@@ -1,22 +1,16 @@
 import { err, ok, type Result } from '@penholder/kernel';
 
 import type { Arguments } from './arguments.js';
-import type { ComparisonForm, OnDifference } from './commands/compare.js';
 import type { Destination } from './commands/import.js';
-import { type Refusal, wrongUsage } from './refusal.js';
+import { type CompareCommand, compareCommand } from './compare-command.js';
+import { notBuilt, type Refusal, wrongUsage } from './refusal.js';
 
 /** A command of the contract with all it needs. */
 export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
   | { readonly type: 'read'; readonly file: string; readonly form: 'json' | 'outline' }
-  | {
-      readonly type: 'compare';
-      readonly from: string;
-      readonly to: string;
-      readonly form: ComparisonForm;
-      readonly onDifference: OnDifference;
-    }
+  | CompareCommand
   | {
       readonly type: 'check';
       readonly file: string;
@@ -30,16 +24,28 @@ export type Command =
 /** What is around the command line that a command depends on. */
 export interface Surroundings {
   readonly colour: boolean;
+  /** Columns of the terminal that is written to; `null` where it is none. */
+  readonly width: number | null;
   readonly defaultServer: string;
 }
 
-/** What each command takes: its operands by name, and its options. */
-const COMMANDS: ReadonlyMap<
-  string,
-  { readonly operands: readonly string[]; readonly options: readonly string[] }
-> = new Map([
+/** What a command takes: its operands by name, the one that may be given again and again if there is such, and its options. */
+interface Taken {
+  readonly operands: readonly string[];
+  readonly repeats?: string;
+  readonly options: readonly string[];
+}
+
+const COMMANDS: ReadonlyMap<string, Taken> = new Map<string, Taken>([
   ['read', { operands: ['FILE'], options: ['json'] }],
-  ['compare', { operands: ['FROM', 'TO'], options: ['json', 'text', 'html', 'docx', 'exit-code'] }],
+  [
+    'compare',
+    {
+      operands: ['FROM', 'TO'],
+      repeats: 'TO',
+      options: ['base', 'json', 'text', 'html', 'docx', 'exit-code', 'no-color'],
+    },
+  ],
   ['check', { operands: ['FILE'], options: ['json', 'before'] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
@@ -52,13 +58,6 @@ const TO_COME: ReadonlySet<string> = new Set(['apply', 'statement', 'sponsors', 
 export function refuseToCome(words: readonly string[]): Refusal | null {
   const [first = ''] = words;
   return TO_COME.has(first) ? notBuilt(`the command "${first}"`) : null;
-}
-
-function notBuilt(what: string): Refusal {
-  return {
-    type: 'NotBuilt',
-    message: `penholder: ${what} is not built yet; read, compare, check, convert and import are.`,
-  };
 }
 
 /** The command that a command line asks for. Operands and options must be those of the command, and no others. */
@@ -74,16 +73,13 @@ export function commandOf(given: Arguments, around: Surroundings): Result<Comman
     : err(wrongUsage(`penholder ${command}: ${misfit}`));
 }
 
-function misfitOf(
-  { operands, flags, values }: Arguments,
-  known: { readonly operands: readonly string[]; readonly options: readonly string[] },
-): string | null {
+function misfitOf({ operands, flags, values }: Arguments, known: Taken): string | null {
   const foreign = [...flags, ...values.keys()].find((name) => !known.options.includes(name));
   if (foreign !== undefined) return `it takes no --${foreign}`;
   const missing = known.operands[operands.length];
   if (missing !== undefined) return `${missing} is missing`;
   const more = operands[known.operands.length];
-  return more === undefined ? null : `"${more}" is one too many`;
+  return more === undefined || known.repeats !== undefined ? null : `"${more}" is one too many`;
 }
 
 function buildCommand(name: string, given: Arguments, around: Surroundings): Result<Command, Refusal> {
@@ -98,7 +94,7 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
     case 'import':
       return importCommand(first, given, around);
     default:
-      return compareCommand(first, second, given, around);
+      return compareCommand(given, around);
   }
 }
 
@@ -112,26 +108,4 @@ function importCommand(file: string, { values }: Arguments, around: Surroundings
   if (!URL.canParse(server))
     return err(wrongUsage(`penholder import: "${server}" is no address of a server`));
   return ok({ type: 'import', file, to: { server, session: values.get('session') ?? null } });
-}
-
-function compareCommand(
-  from: string,
-  to: string,
-  given: Arguments,
-  around: Surroundings,
-): Result<Command, Refusal> {
-  if (given.values.has('docx')) return err(notBuilt('"compare --docx"'));
-  const forms = ['json', 'text', 'html'].filter((form) => given.flags.has(form) || given.values.has(form));
-  const [, second] = forms;
-  if (second !== undefined)
-    return err(wrongUsage(`penholder compare: one of ${forms.join(' and ')} is enough`));
-  const form = comparisonFormOf(given, around);
-  const onDifference = given.flags.has('exit-code') ? 'exit 1' : 'exit 0';
-  return ok({ type: 'compare', from, to, form, onDifference });
-}
-
-function comparisonFormOf({ flags, values }: Arguments, around: Surroundings): ComparisonForm {
-  const file = values.get('html');
-  if (file !== undefined) return { type: 'html', file };
-  return flags.has('json') ? { type: 'json' } : { type: 'text', colour: around.colour };
 }

@@ -2,7 +2,10 @@
 export const HELP = `penholder: drafts, amendments and adopted texts on the command line
 
   read FILE [--json]                                  every document and recorded action of a file
-  compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did
+  compare FROM TO [--json | --text | --html OUT]      what changed; --exit-code: 1 where anything did;
+                                                      --no-color: signs alone
+  compare FIRST NEXT … LAST [the same]                a text through its versions, and since when each word stands
+  compare --base FILE THEIRS OURS [--json | --text]   what two sides made of one text; 1 where they conflict
   check FILE [--before FILE2] [--json]                what breaks the editorial rules, and where;
                                                       with the version before: references that led elsewhere
   convert IN OUT                                      from one format to another, told by OUT's ending; a file of

@@ -10,8 +10,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = error.code === 'EPIPE' ? EXIT_CODES.done : EXIT_CODES.refused;
 });
 
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+
+// NO_COLOR counts where it is not empty: https://no-color.org.
 const around = {
-  colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  width: process.stdout.isTTY === true ? Math.min(process.stdout.columns || WIDEST, WIDEST) : null,
   defaultServer: `http://127.0.0.1:${process.env['PORT'] ?? DEFAULT_PORT}`,
 };
 

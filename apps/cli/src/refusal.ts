@@ -14,3 +14,11 @@ export type Refusal =
 export function wrongUsage(what: string): Refusal {
   return { type: 'WrongUsage', message: `${what}; "penholder --help" shows what was expected.` };
 }
+
+/** A part of the contract that is still to come. */
+export function notBuilt(what: string): Refusal {
+  return {
+    type: 'NotBuilt',
+    message: `penholder: ${what} is not built yet; read, compare, check, convert and import are.`,
+  };
+}

@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.js';
 import { type Command, commandOf, refuseToCome, type Surroundings } from './command.js';
 import { runCheck } from './commands/check.js';
 import { runCompare } from './commands/compare.js';
+import { runCompareThreeWays, runCompareVersions } from './commands/compare-chain.js';
 import { runConvert } from './commands/convert.js';
 import { runImport } from './commands/import.js';
 import { runRead } from './commands/read.js';
@@ -35,6 +36,10 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
       return runRead(command.file, command.form);
     case 'compare':
       return runCompare(command.from, command.to, command.form, command.onDifference);
+    case 'compare versions':
+      return runCompareVersions(command.files, command.form, command.onDifference);
+    case 'compare three ways':
+      return runCompareThreeWays(command, command.form, command.onDifference);
     case 'check':
       return runCheck(command.file, command.form, command.before);
     case 'convert':

@@ -14,7 +14,7 @@ function words(line: string): string[] {
   return line.split(' ').map((word) => (word.startsWith('@') ? samples.path(word.slice(1)) : word));
 }
 
-const AROUND = { colour: false, defaultServer: 'http://127.0.0.1:4321' };
+const AROUND = { colour: false, width: null, defaultServer: 'http://127.0.0.1:4321' };
 
 describe('what is refused, in one sentence that says where and what was expected', () => {
   test.each<[string, RegExp]>([

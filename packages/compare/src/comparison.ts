@@ -10,11 +10,12 @@ export type Part = 'title' | 'sponsors' | 'preamble' | 'operative' | 'annex' | '
 /**
  * A stretch of words on both sides (`=`), of FROM alone (`-`) or of TO alone (`+`), spaces included.
  * A difference `of: 'typography'` (a kind of hyphen, quotation mark or space, an invisible character) is none to a
- * reader: it is there so that both sides are kept to the letter, and a view may show the new side alone.
+ * reader, and neither is one `of: 'reference'` ("paragraph 9 above" that followed its paragraph to number 10): they are
+ * there so that both sides are kept to the letter, and a view may show the new side alone.
  */
 export type WordChange =
   | { readonly op: '='; readonly text: string }
-  | { readonly op: '-' | '+'; readonly text: string; readonly of: 'words' | 'typography' };
+  | { readonly op: '-' | '+'; readonly text: string; readonly of: 'words' | 'typography' | 'reference' };
 
 /** One row of a comparison: a paragraph of FROM, of TO, or of both; several on one side if it was split or merged. */
 export interface ComparedParagraph {

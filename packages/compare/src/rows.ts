@@ -16,7 +16,7 @@ export function rowsOf(sides: Sides, { groups }: Alignment): Group[] {
     if (group === undefined && covered.to.has(place)) return;
     rows.push(group ?? { from: [], to: [place], moved: false });
     if (group === undefined || group.moved) return;
-    rows.push(...deletedBetween(group.from.at(-1) ?? -1, next.get(group), sides, covered.from));
+    rows.push(...deletedBetween(first(group), next.get(group), sides, covered.from));
   });
   return rows;
 }

@@ -115,7 +115,7 @@ describe('rows', () => {
         `OP ${MAPS}`,
         `OP ${FUNDS}`,
       ],
-      ['kept OP1 (b) → OP2 (renumbered)', 'kept OP2 → OP3 (renumbered)'],
+      ['moved OP1 (b) → OP2 (renumbered)', 'kept OP2 → OP3 (renumbered)'],
     ],
     [
       'words after the subparagraphs',

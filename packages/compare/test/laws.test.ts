@@ -24,7 +24,7 @@ function textsByLabel(resolution: Resolution): (labels: readonly string[]) => st
     labels
       .map((label) => {
         const place = passages.findIndex((passage) => passage.label === label);
-        return passages.splice(place, 1)[0]?.text;
+        return passages.splice(place, 1)[0]?.content.text;
       })
       .join('\n');
 }

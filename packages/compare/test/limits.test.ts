@@ -57,7 +57,7 @@ const CASES: readonly (readonly [
     'a paragraph of 40,000 words, two thousand of them changed',
     [longLine()],
     [longLine(20)],
-    'coarse',
+    'fine',
     { reworded: 1, wordsDeleted: 2000, wordsInserted: 2000 },
   ],
 ];

@@ -58,6 +58,7 @@ export type {
   SubmissionGround,
 } from './front/front-kind.js';
 export { findPrintedDay, printDay } from './front/printed-day.js';
+export { type CitedNumber, citedNumbersIn } from './rules/cited-paragraphs.js';
 export { checkResolution, examineResolution } from './rules/check-resolution.js';
 export { beforeRenumbering } from './rules/before-renumbering.js';
 export { EDITORIAL_RULES } from './rules/editorial-rules.js';

@@ -1,15 +1,18 @@
 import type { DraftPlace } from '@penholder/protocol';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 
 import { useDraftPlace } from '../records/use-draft-place.js';
 import { DraftBar } from '../draft/draft-bar.js';
 import { useMedia } from '../frame/use-media.js';
 import { usePlaceTitle } from '../frame/use-place-title.js';
 import { useWords } from '../words/words.js';
-import { CompareControls } from './compare-controls.js';
-import type { View } from './compare-search.js';
+import { ChainView } from './chain/chain-view.js';
+import type { CompareSearch, View } from './compare-search.js';
 import { ComparisonView } from './comparison-view.js';
+import { CompareControls } from './head/compare-controls.js';
 import { type Pair, pairOf } from './side.js';
+import { useViewActs } from './use-compare-acts.js';
 import { useSide } from './use-side.js';
 
 const route = getRouteApi('/drafts/$draft/compare');
@@ -21,14 +24,38 @@ export function ComparePlace() {
   const isNarrow = useMedia('(width < 44rem)');
   const view = search.view ?? (isNarrow ? 'inline' : 'side by side');
   const pair = pairOf(search, place);
+  const onAsk = useAsking();
+  useViewActs(onAsk);
   return (
     <div className="app">
       <DraftBar place={place} tab="compare" />
       <main id="place" className="compare">
-        <CompareControls place={place} pair={pair} view={view} />
-        {pair === null ? <NothingToPair /> : <Compared place={place} pair={pair} view={view} />}
+        <CompareControls place={place} pair={pair} view={view} onAsk={onAsk} />
+        {view === 'all versions' ? (
+          <ChainView place={place} search={search} onAsk={onAsk} />
+        ) : pair === null ? (
+          <NothingToPair />
+        ) : (
+          <Compared
+            key={`${pair.from} ${pair.to}`}
+            place={place}
+            pair={pair}
+            view={view}
+            search={search}
+            onAsk={onAsk}
+          />
+        )}
       </main>
     </div>
+  );
+}
+
+/** Puts what is asked for in the address, and leaves the rest of it: the paragraph at hand, too. */
+function useAsking(): (change: CompareSearch) => void {
+  const navigate = route.useNavigate();
+  return useCallback(
+    (change) => void navigate({ search: (before) => ({ ...before, ...change }), hash: true, replace: true }),
+    [navigate],
   );
 }
 
@@ -47,9 +74,11 @@ interface ComparedProps {
   readonly place: DraftPlace;
   readonly pair: Pair;
   readonly view: View;
+  readonly search: CompareSearch;
+  readonly onAsk: (change: CompareSearch) => void;
 }
 
-function Compared({ place, pair, view }: ComparedProps) {
+function Compared({ place, pair, view, search, onAsk }: ComparedProps) {
   const say = useWords().comparing;
   const from = useSide(pair.from, place);
   const to = useSide(pair.to, place);
@@ -61,7 +90,7 @@ function Compared({ place, pair, view }: ComparedProps) {
       {from === null || to === null ? (
         <output className="compare-waiting">{say.reading}</output>
       ) : (
-        <ComparisonView from={from} to={to} view={view} />
+        <ComparisonView from={from} to={to} view={view} search={search} onAsk={onAsk} />
       )}
     </>
   );

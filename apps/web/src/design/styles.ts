@@ -23,5 +23,6 @@ import './from-import.css';
 import './hints.css';
 import './outline.css';
 import './compare-rows.css';
+import './compare-chain.css';
 import './compare.css';
 import './print.css';

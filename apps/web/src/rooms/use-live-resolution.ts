@@ -1,14 +1,14 @@
-import { readDocument } from '@penholder/editor';
+import { followDocument } from '@penholder/editor';
 import type { Resolution } from '@penholder/resolution';
 import { useEffect, useState } from 'react';
 
 import { useRoomLine } from './rooms-context.js';
 import type { RoomLine } from './room-line.js';
 
-/** How long a text must rest before it is read again, in milliseconds: a comparison need not follow every letter. */
-const REST = 400;
+/** How often a text that is being written is read again, in milliseconds: a comparison need not follow every letter. */
+const PAUSE = 400;
 
-/** The live text of a room as a tree, read again when it rests; `null` until it is here, and for no room. */
+/** The live text of a room as a tree, read again in pauses while it is written, with what did not change as the same values; `null` until it is here, and for no room. */
 export function useLiveResolution(room: string | null): Resolution | null {
   const line = useRoomLine(room);
   const [resolution, setResolution] = useState<Resolution | null>(null);
@@ -17,20 +17,22 @@ export function useLiveResolution(room: string | null): Resolution | null {
 }
 
 function followText(line: RoomLine, onText: (resolution: Resolution) => void): () => void {
-  let timer = 0;
+  let timer: number | null = null;
+  const followed = followDocument(line.document);
   const read = () => {
-    if (line.ledger().seen) onText(readDocument(line.document));
+    timer = null;
+    if (line.ledger().seen) onText(followed.read());
   };
   const soon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(read, REST);
+    timer ??= window.setTimeout(read, PAUSE);
   };
   read();
   const unsubscribe = line.subscribe(soon);
   line.document.on('update', soon);
   return () => {
-    window.clearTimeout(timer);
+    if (timer !== null) window.clearTimeout(timer);
     unsubscribe();
+    followed.stop();
     line.document.off('update', soon);
   };
 }

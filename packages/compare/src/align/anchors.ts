@@ -5,26 +5,30 @@ import { type Match, passagesOfMatch, type Sides } from './sides.js';
 import { matchWorth } from './worth.js';
 
 /**
- * What surely belongs together before anything is guessed: passages whose text stands once on either side, and
- * passages of one permanent id. The matches may cross; no place is taken twice.
+ * What surely belongs together before anything is guessed: passages whose text stands once on either side, as given,
+ * and passages of one permanent id. The matches may cross; no place is taken twice.
  * An id is taken at its word only if the two passages have some likeness.
  */
-export function anchorsOf(sides: Sides): Match[] {
-  const byText = matchByText(sides);
+export function anchorsOf(sides: Sides, byText: readonly Match[]): Match[] {
   const byId = matchByIdentity(sides);
-  if (!areIdsPermanent(sides, byText, byId)) return byText;
+  if (!areIdsPermanent(sides, byText, byId)) return [...byText];
   const likely = byId.filter(({ from, to }) => isLikely(sides, sides.from[from], sides.to[to]));
   return withoutTaken([...byText, ...likely]);
 }
 
-/** Equal to the letter first: what is found so, and that is most, need not be read. */
-function matchByText(sides: Sides): Match[] {
-  const toTheLetter = matchUnique(sides, ({ kind, text }) => `${kind} ${text}`);
+/** Passages whose text stands once on either side. Equal to the letter first: what is found so, and that is most, need not be read. */
+export function matchByText(sides: Sides): Match[] {
+  const toTheLetter = matchUnique(sides, ({ content }) => content.text);
   const met = new Set(toTheLetter.flatMap((match) => passagesOfMatch(sides, match) ?? []));
   const toAReader = matchUnique(sides, (passage) =>
-    met.has(passage) ? null : `${passage.kind} ${sides.texts.key(passage)}`,
+    met.has(passage) ? null : sides.texts.key(passage.content),
   );
-  return [...toTheLetter, ...toAReader];
+  return [...toTheLetter, ...toAReader.filter((match) => areEqual(sides, match))];
+}
+
+function areEqual(sides: Sides, match: Match): boolean {
+  const pair = passagesOfMatch(sides, match);
+  return pair !== undefined && sides.texts.areEqual(pair[0].content, pair[1].content);
 }
 
 function isLikely(sides: Sides, from: Passage | undefined, to: Passage | undefined): boolean {

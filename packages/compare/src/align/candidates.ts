@@ -1,8 +1,11 @@
 import type { Passage } from '../passages/passage.js';
+import { GRAIN } from './rarity.js';
 import type { Free, Match, Sides } from './sides.js';
 
 /** By how many of the weightiest words and pairs it shares with the other side a passage is looked for. */
 const HALLMARKS = 10;
+/** A word that is every two-hundredth, or a pair of two such, weighs as much: what is more common marks no passage. */
+const LEAST_WEIGHT = GRAIN * Math.log(200) ** 2;
 /** What stands in more passages than this marks none of them; it bounds the work to a constant for each passage. */
 const MOST_BEARERS = 12;
 
@@ -23,7 +26,7 @@ export function candidateMatches(sides: Sides, free: Free): Match[] {
 export function equalMatches({ from, to, texts }: Sides, free: Free): Match[] {
   const places = new Map<string, number[]>();
   const nameOf = (passage: Passage | undefined) =>
-    passage === undefined ? '' : `${passage.kind} ${texts.key(passage)}`;
+    passage === undefined ? '' : `${passage.kind} ${texts.key(passage.content)}`;
   for (const place of free.from) {
     const name = nameOf(from[place]);
     const known = places.get(name);
@@ -40,29 +43,54 @@ export function equalMatches({ from, to, texts }: Sides, free: Free): Match[] {
   });
 }
 
-type Bearers = ReadonlyMap<number, readonly number[]>;
+/** In which passages each word and pair stands: the place where it is one, the places where they are several. */
+type Bearers = ReadonlyMap<number, number | readonly number[]>;
 
-/** In which passages each word and pair stands; where there are too many, the list ends one above the limit. */
+/** Where there are too many, the list ends one above the limit. Common words are left out: they mark no passage. */
 function bearersOfFeatures(sides: Sides, places: readonly number[]): Bearers {
-  const bearers = new Map<number, number[]>();
+  const bearers = new Map<number, number | number[]>();
   for (const place of places) {
     const passage = sides.from[place];
     if (passage === undefined) continue;
-    for (const feature of sides.texts.profile(passage).features) {
-      const known = bearers.get(feature);
-      if (known === undefined) bearers.set(feature, [place]);
-      else if (known.length <= MOST_BEARERS) known.push(place);
+    const { features, weights } = sides.texts.profile(passage.content);
+    for (let at = 0; at < features.length; at += 1) {
+      const [feature = 0, weight = 0] = [features[at], weights[at]];
+      if (weight >= LEAST_WEIGHT) enter(bearers, feature, place);
     }
   }
   return bearers;
 }
 
+function enter(bearers: Map<number, number | number[]>, feature: number, place: number): void {
+  const known = bearers.get(feature);
+  if (known === undefined) bearers.set(feature, place);
+  else if (typeof known === 'number') bearers.set(feature, [known, place]);
+  else if (known.length <= MOST_BEARERS) known.push(place);
+}
+
+/** The bearers of the passage's weightiest features that anyone but not everyone bears. */
 function bearersOfHallmarks(sides: Sides, passage: Passage, bearers: Bearers): number[] {
-  const { features, weights } = sides.texts.profile(passage);
-  const marks = Array.from(features, (feature, index) => ({
-    weight: weights[index] ?? 0,
-    places: bearers.get(feature) ?? [],
-  })).filter(({ places }) => places.length > 0 && places.length <= MOST_BEARERS);
-  const heaviest = marks.sort((one, other) => other.weight - one.weight).slice(0, HALLMARKS);
+  const { features, weights } = sides.texts.profile(passage.content);
+  const heaviest: Mark[] = [];
+  for (let at = 0; at < features.length; at += 1) {
+    const [feature = 0, weight = 0] = [features[at], weights[at]];
+    const least = heaviest[HALLMARKS - 1]?.weight ?? LEAST_WEIGHT;
+    const places = weight >= least ? bearers.get(feature) : undefined;
+    if (places === undefined || (typeof places !== 'number' && places.length > MOST_BEARERS)) continue;
+    insertMark(heaviest, { weight, places });
+  }
   return heaviest.flatMap(({ places }) => places);
+}
+
+/** By falling weight, and no more than are asked for. */
+function insertMark(heaviest: Mark[], mark: Mark): void {
+  const rank = heaviest.findIndex(({ weight }) => weight < mark.weight);
+  if (rank !== -1) heaviest.splice(rank, 0, mark);
+  else heaviest.push(mark);
+  heaviest.length = Math.min(heaviest.length, HALLMARKS);
+}
+
+interface Mark {
+  readonly weight: number;
+  readonly places: number | readonly number[];
 }

@@ -1,83 +1,98 @@
-import type { Passage } from '../passages/passage.js';
-import { containment, joinProfiles, type Profile, sharedWeight } from './profile.js';
-import type { Texts } from './texts.js';
+import { type Candidate, growthOf, type Growth, grown, LEAST_SHARE } from './joining.js';
+import { containment, type Profile } from './profile.js';
+import type { Match, Sides } from './sides.js';
 
-/** A passage that became several, or several that became one: the places of the several that join a match's own. */
-export interface Division {
-  /** The place of the one. */
-  readonly whole: number;
-  /** The places of the several, in order and side by side. */
-  readonly parts: readonly number[];
-}
+/** The places that a match has taken in, its own included, by the whole of the match. */
+export type Divisions = ReadonlyMap<number, readonly number[]>;
 
-/** How much of a part must stand in the whole for it to have come from there. */
-const LEAST_CONTAINMENT = 0.6;
-/** How much of a part must stand in the whole and in no part before it: a paragraph that merely repeats its neighbour is none. */
-const LEAST_FRESH = 0.4;
-/** Fewer words are in any long paragraph by chance, unless they stand there as they stand here: a short chapeau. */
-const LEAST_WORDS = 4;
-const CONTAINMENT_OF_FEW_WORDS = 0.95;
 /** A chapeau with its subparagraphs made of one paragraph are several parts; more than this is a list newly written. */
 const MOST_PARTS = 8;
 
-/** What a division is looked for in: one side's wholes, matched one to one with parts of the other side. */
+/** What divisions are looked for in: wholes matched one to one with parts, and parts that are free. */
 export interface Dividing {
-  readonly wholes: readonly Passage[];
-  readonly parts: readonly Passage[];
-  readonly texts: Texts;
-  /** Whether a part is still free to join its neighbour. */
-  readonly isFree: (part: number) => boolean;
+  /** The wholes stand in `from`. */
+  readonly sides: Sides;
+  /** Matches whose two passages are not equal. */
+  readonly matches: readonly Match[];
+  /** Places in `to` that no match has. */
+  readonly free: readonly number[];
+  /** Pairs that share a hallmark. */
+  readonly candidates: readonly Match[];
 }
 
 /**
- * Grows a match of a whole with one part by the free parts on either side that came from the same whole.
- * `undefined` where there is none: then the match stays as it is. Looks after what follows before what precedes.
+ * The matches of which the whole became several parts: that of the match and free ones, beside it as a rule.
  *
- * A neighbour joins if its words stand in the whole, and many of them in no part that joined before.
+ * Promise: a part joins one whole at most, and parts come in order.
+ * Plan: a free part may have come from the whole of its neighbours, and from one that shares its hallmarks. Of all such
+ * pairs the surest joins first; each that follows must explain something more of its whole.
  */
-export function divisionOf(dividing: Dividing, whole: number, part: number): Division | undefined {
-  if (!isPartAt(dividing, part + 1) && !isPartAt(dividing, part - 1)) return undefined;
-  const wholeProfile = profileAt(dividing.wholes, whole, dividing.texts);
-  const partProfile = profileAt(dividing.parts, part, dividing.texts);
-  if (wholeProfile === undefined || partProfile === undefined) return undefined;
-  const growth: Growth = { wholeProfile, joined: partProfile, first: part, last: part };
-  const parts = placesBetween(grow(dividing, grow(dividing, growth, 1), -1));
-  return parts.length > 1 ? { whole, parts } : undefined;
+export function divisionsOf(dividing: Dividing): Divisions {
+  const growths = new Map(dividing.matches.flatMap((match) => ownGrowth(dividing, match)));
+  let waiting = pairsBySureness(dividing, growths);
+  // A part that was apart may stand beside the one that has joined since.
+  for (let round = 1; round < MOST_PARTS && waiting.length > 0; round += 1) {
+    const left = joinParts(growths, waiting);
+    if (left.length === waiting.length) break;
+    waiting = left;
+  }
+  const divided = [...growths].filter(([, { parts }]) => parts.length > 1);
+  return new Map(divided.map(([whole, { parts }]) => [whole, parts.toSorted((one, other) => one - other)]));
 }
 
-interface Growth {
-  readonly wholeProfile: Profile;
-  readonly joined: Profile;
-  readonly first: number;
-  readonly last: number;
+function ownGrowth(dividing: Dividing, { from, to }: Match): [number, Growth][] {
+  const [whole, part] = [profileAt(dividing, 'from', from), profileAt(dividing, 'to', to)];
+  return whole === undefined || part === undefined ? [] : [[from, growthOf(whole, part, to)]];
 }
 
-function placesBetween({ first, last }: Growth): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Joins what joins, and gives the pairs that are left. */
+function joinParts(growths: Map<number, Growth>, pairs: readonly Pair[]): Pair[] {
+  const joined = new Set<number>();
+  for (const { whole, part } of pairs) {
+    const growth = growths.get(whole);
+    if (growth === undefined || growth.parts.length >= MOST_PARTS || joined.has(part.place)) continue;
+    const more = grown(growth, part);
+    if (more === undefined) continue;
+    growths.set(whole, more);
+    joined.add(part.place);
+  }
+  return pairs.filter(({ part }) => !joined.has(part.place));
 }
 
-function grow(dividing: Dividing, growth: Growth, step: 1 | -1): Growth {
-  const next = step === 1 ? growth.last + 1 : growth.first - 1;
-  const profile = profileAt(dividing.parts, next, dividing.texts);
-  const isFull = growth.last - growth.first + 1 >= MOST_PARTS;
-  if (isFull || profile === undefined || !isPartAt(dividing, next)) return growth;
-  const joined = joinProfiles(growth.joined, profile);
-  if (!joins(growth, profile, joined)) return growth;
-  const grown = { ...growth, joined, ...(step === 1 ? { last: next } : { first: next }) };
-  return grow(dividing, grown, step);
+interface Pair {
+  readonly whole: number;
+  readonly part: Candidate;
 }
 
-function isPartAt(dividing: Dividing, place: number): boolean {
-  return dividing.parts[place]?.kind === 'paragraph' && dividing.isFree(place);
+/** The pairs worth a look, those first of which most of the part stands in the whole. */
+function pairsBySureness(dividing: Dividing, growths: ReadonlyMap<number, Growth>): Pair[] {
+  const isFree = new Set(dividing.free);
+  const far = dividing.candidates.filter(({ to }) => isFree.has(to));
+  const pairs = [...besideMatches(dividing, isFree), ...far].flatMap(({ from, to }): Pair[] => {
+    const [growth, profile] = [growths.get(from), profileAt(dividing, 'to', to)];
+    if (growth === undefined || profile === undefined) return [];
+    const contained = containment(profile, growth.whole);
+    return contained < LEAST_SHARE ? [] : [{ whole: from, part: { place: to, profile, contained } }];
+  });
+  return pairs.sort(
+    (one, other) => other.part.contained - one.part.contained || one.part.place - other.part.place,
+  );
 }
 
-function joins({ wholeProfile, joined: before }: Growth, part: Profile, joined: Profile): boolean {
-  const fresh = sharedWeight(joined, wholeProfile) - sharedWeight(before, wholeProfile);
-  const least = part.words >= LEAST_WORDS ? LEAST_CONTAINMENT : CONTAINMENT_OF_FEW_WORDS;
-  return containment(part, wholeProfile) >= least && fresh >= LEAST_FRESH * part.total;
+/** Free parts with the wholes of the matches nearest before and after them. */
+function besideMatches({ matches, free }: Dividing, isFree: ReadonlySet<number>): Match[] {
+  const wholes = new Map(matches.map(({ from, to }) => [to, from]));
+  return free.flatMap((part) =>
+    [-1, 1].flatMap((step) => {
+      let place = part + step;
+      while (isFree.has(place) && Math.abs(place - part) < MOST_PARTS) place += step;
+      const whole = wholes.get(place);
+      return whole === undefined ? [] : [{ from: whole, to: part }];
+    }),
+  );
 }
 
-function profileAt(passages: readonly Passage[], place: number, texts: Texts): Profile | undefined {
-  const passage = passages[place];
-  return passage?.kind === 'paragraph' ? texts.profile(passage) : undefined;
+function profileAt({ sides }: Dividing, side: 'from' | 'to', place: number): Profile | undefined {
+  const passage = sides[side][place];
+  return passage?.kind === 'paragraph' ? sides.texts.profile(passage.content) : undefined;
 }

@@ -2,12 +2,16 @@ import { isInFixedOrder } from '../fixed-order.js';
 import type { Passage } from '../passages/passage.js';
 import { align, type Alignment } from './align.js';
 import type { Sides } from './sides.js';
-import { textsOf } from './texts.js';
+import { type LastingTexts, textsOf } from './texts.js';
 
 /** Two documents' passages, ready to be aligned. */
-export function sidesOf(from: readonly Passage[], to: readonly Passage[]): Sides {
+export function sidesOf(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  textsFor: LastingTexts = textsOf,
+): Sides {
   const inOrder = isInFixedOrder(from, to) ? [...from, ...to] : [...to, ...from];
-  return { from, to, texts: textsOf(inOrder) };
+  return { from, to, texts: textsFor(inOrder) };
 }
 
 /**

@@ -72,7 +72,7 @@ function zip(from: readonly number[], to: readonly number[]): Match[] {
 
 function isEqual({ from, to, texts }: Sides, left = -1, right = -1): boolean {
   const [old, now] = [from[left], to[right]];
-  return old !== undefined && now?.kind === old.kind && texts.areEqual(old, now);
+  return old !== undefined && now?.kind === old.kind && texts.areEqual(old.content, now.content);
 }
 
 /** The stretches of a gap before, between and after matches that rise on both sides. */

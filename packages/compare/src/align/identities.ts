@@ -12,7 +12,7 @@ const MOST_CONTRADICTION = 0.1;
 
 /** Passages of one kind and id; each id counts where it stands once on either side. */
 export function matchByIdentity(sides: Sides): Match[] {
-  return matchUnique(sides, ({ identity, kind }) => (identity === null ? null : `${kind} ${identity}`));
+  return matchUnique(sides, ({ identity }) => identity);
 }
 
 /**

@@ -36,3 +36,13 @@ export function freeBeside(sides: Sides, matches: readonly Match[]): Free {
 function placesNotIn(length: number, taken: ReadonlySet<number>): number[] {
   return Array.from({ length }, (_, place) => place).filter((place) => !taken.has(place));
 }
+
+/** The two documents the other way round. */
+export function turned({ from, to, texts }: Sides): Sides {
+  return { from: to, to: from, texts };
+}
+
+/** A match of the two documents the other way round. */
+export function turnedMatch({ from, to }: Match): Match {
+  return { from: to, to: from };
+}

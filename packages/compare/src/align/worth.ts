@@ -18,21 +18,21 @@ const OTHER_PART_COST = 0.1;
 export function matchWorth(from: Passage, to: Passage, texts: Texts): number {
   if (from.kind !== to.kind) return 0;
   const sameLabel = from.label === to.label;
-  const alike = likenessOf(from, to, texts);
   const least = sameLabel ? LEAST_LIKENESS_SAME_LABEL : LEAST_LIKENESS;
-  if (alike < least) return sameLabel && isNamedByLabel(from) ? least : 0;
+  const alike = likenessOf(from, to, texts, least);
+  if (alike === 0) return sameLabel && isNamedByLabel(from) ? least : 0;
   const hints = (sameLabel ? LABEL_WORTH : 0) + (hasSameOpening(from, to) ? OPENING_WORTH : 0);
   return Math.min(1, alike + hints) - (from.part === to.part ? 0 : OTHER_PART_COST);
 }
 
-/** How alike the words of two passages are, 0 to 1; 1 where they are equal to a reader, even without a word. */
-export function likenessOf(from: Passage, to: Passage, texts: Texts): number {
-  if (texts.areEqual(from, to)) return 1;
-  return likeness(texts.profile(from), texts.profile(to));
+/** How alike the words of two passages are; 1 where they are equal to a reader, even without a word, and 0 where less than `least`. */
+export function likenessOf(from: Passage, to: Passage, texts: Texts, least: number): number {
+  if (texts.areEqual(from.content, to.content)) return 1;
+  return likeness(texts.profile(from.content), texts.profile(to.content), least);
 }
 
 function hasSameOpening(from: Passage, to: Passage): boolean {
-  return from.opening !== '' && from.opening === to.opening;
+  return from.content.opening !== '' && from.content.opening === to.content.opening;
 }
 
 function isNamedByLabel({ kind }: Passage): boolean {

@@ -1,53 +1,48 @@
-import type { ComparedParagraph, Comparison } from '../comparison.js';
+import type { Comparison } from '../comparison.js';
+import type { ComparedFacts } from './document-facts.js';
 import { escapeHtml } from './escape.js';
-import { shownWords, type ShownWords } from './readers-words.js';
-import { COARSE_NOTE, documentNames, rowChange, rowLabels, summaryLine } from './row-heading.js';
-import { STYLE_SHEET } from './style-sheet.js';
+import { contentsHtml, headHtml } from './html-head.js';
+import { namedChanges, rowsHtml } from './html-rows.js';
+import { COARSE_NOTE, documentNames } from './row-heading.js';
+import { styleSheet } from './style-sheet.js';
 
 /**
  * A comparison as one page of HTML that needs nothing else: no script, no font, no picture. For the screen, light and
- * dark, and for paper. Every row is there, kept ones quietly; the document's text is escaped and keeps its own direction.
+ * dark, wide and narrow, and for paper, with the names of both documents and the page number on each sheet. Every row
+ * is there, kept ones folded; the documents' text is escaped and keeps its own direction and language.
  */
-export function comparisonToHtml(comparison: Comparison): string {
-  const names = escapeHtml(documentNames(comparison));
-  const note = comparison.precision === 'coarse' ? `<p class="note">${COARSE_NOTE}</p>\n` : '';
+export function comparisonToHtml(comparison: Comparison, facts: ComparedFacts | null): string {
+  const names = documentNames(comparison);
+  const changes = namedChanges(comparison);
   return `<!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${names}</title>
-<style>${STYLE_SHEET}</style>
+<meta name="color-scheme" content="light dark">
+<title>What changed: ${escapeHtml(names)}</title>
+<style>${styleSheet(names)}</style>
 </head>
 <body>
-<header>
-<p class="kind">What changed</p>
-<h1>${names}</h1>
-<p dir="auto">${escapeHtml(comparison.to.title)}</p>
-<p class="summary">${escapeHtml(summaryLine(comparison.summary))}</p>
-${note}</header>
+${headHtml(comparison, facts)}
+<div class="desk">
+${contentsHtml(changes)}
 <main>
-${comparison.paragraphs.map(rowHtml).join('\n')}
+${noteHtml(comparison)}${TOOLS}
+${rowsHtml(comparison, changes, facts?.to.language)}
 </main>
+</div>
 </body>
 </html>
 `;
 }
 
-function rowHtml(row: ComparedParagraph): string {
-  const words = shownWords(row.words).map(wordsHtml).join('');
-  const change = row.change === 'kept' ? '' : `<small>${escapeHtml(rowChange(row))}</small>`;
-  const name = row.change.replaceAll(' ', '-');
-  return `<section class="${name}"><h2>${escapeHtml(rowLabels(row))}${change}</h2><p dir="auto">${words}</p></section>`;
+function noteHtml({ precision }: Comparison): string {
+  return precision === 'coarse' ? `<p class="note">${COARSE_NOTE}</p>\n` : '';
 }
 
-function wordsHtml({ op, text }: ShownWords): string {
-  switch (op) {
-    case '=':
-      return escapeHtml(text);
-    case '-':
-      return `<del>${escapeHtml(text)}</del>`;
-    case '+':
-      return `<ins>${escapeHtml(text)}</ins>`;
-  }
-}
+/** How to read the page; the switch works by the style sheet alone, and shows where there is room for two columns. */
+const TOOLS = `<div class="tools">
+<p><del><span class="said" lang="en" dir="ltr">[</span>Old words<span class="said" lang="en" dir="ltr">]</span></del> are struck through, <ins><span class="said" lang="en" dir="ltr">[</span>new words<span class="said" lang="en" dir="ltr">]</span></ins> underlined.</p>
+<label class="switch"><input type="checkbox" id="side-by-side"> Side by side</label>
+</div>`;

@@ -5,18 +5,22 @@ export interface TerminalStyle {
   readonly faint: (text: string) => string;
   readonly deleted: (text: string) => string;
   readonly inserted: (text: string) => string;
+  readonly weaker: (text: string) => string;
+  readonly stronger: (text: string) => string;
 }
 
 /** With colours (and strike and underline, since colour alone says nothing to some), or plain. */
 export function styleFor(colour: boolean): TerminalStyle {
   const set = (codes: string) => (text: string) =>
-    colour ? `\u001B[${codes}m${printable(text)}\u001B[0m` : printable(text);
+    colour && text !== '' ? `\u001B[${codes}m${printable(text)}\u001B[0m` : printable(text);
   return {
     plain: printable,
     strong: set('1'),
     faint: set('2'),
     deleted: set('31;9'),
     inserted: set('32;4'),
+    weaker: set('33'),
+    stronger: set('36'),
   };
 }
 

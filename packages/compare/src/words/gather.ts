@@ -1,11 +1,11 @@
 import type { Hunk } from './hunk.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 /**
  * Brings neighbouring hunks together where a pure insertion or deletion can slide over all the equal tokens that part
  * it from its neighbour: "X[ and Y], [Z,]" is "X[ and Y, Z],". As many words change, in fewer places.
  */
-export function gatherHunks(from: readonly Token[], to: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+export function gatherHunks(from: Tokens, to: Tokens, hunks: readonly Hunk[]): Hunk[] {
   const gathered: Hunk[] = [];
   for (const hunk of hunks) {
     const last = gathered.at(-1);
@@ -16,12 +16,7 @@ export function gatherHunks(from: readonly Token[], to: readonly Token[], hunks:
   return gathered;
 }
 
-function joinedBySliding(
-  from: readonly Token[],
-  to: readonly Token[],
-  left: Hunk,
-  right: Hunk,
-): Hunk | undefined {
+function joinedBySliding(from: Tokens, to: Tokens, left: Hunk, right: Hunk): Hunk | undefined {
   const gap = right.fromStart - left.fromEnd;
   const [old, now] = [sideOf(left, right, 'from'), sideOf(left, right, 'to')];
   if (isEmpty(old.right) && !isEmpty(now.left) && slidesLeft(to, now.right, gap))
@@ -54,17 +49,17 @@ function isEmpty({ start, end }: Stretch): boolean {
 }
 
 /** Whether the tokens before a stretch are, one by one, those at its end: then the stretch may as well stand before them. */
-function slidesLeft(tokens: readonly Token[], { start, end }: Stretch, steps: number): boolean {
+function slidesLeft(tokens: Tokens, { start, end }: Stretch, steps: number): boolean {
   return allSame(tokens, start - steps, end - steps, steps);
 }
 
-function slidesRight(tokens: readonly Token[], { start, end }: Stretch, steps: number): boolean {
+function slidesRight(tokens: Tokens, { start, end }: Stretch, steps: number): boolean {
   return allSame(tokens, start, end, steps);
 }
 
-function allSame(tokens: readonly Token[], one: number, other: number, count: number): boolean {
+function allSame(tokens: Tokens, one: number, other: number, count: number): boolean {
   for (let at = 0; at < count; at += 1) {
-    if (tokens[one + at]?.exact !== tokens[other + at]?.exact) return false;
+    if (tokens.exact[one + at] !== tokens.exact[other + at]) return false;
   }
   return true;
 }

@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff';
-import { isInFixedOrder } from '../fixed-order.js';
 import { type Hunk, joinTouching, turnedHunk } from './hunk.js';
 import { stretchesBetweenUnique } from './stretches.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 /** The hunks of two texts, in order, and whether a limit made them coarser than they could be. */
 export interface Hunks {
@@ -10,14 +9,16 @@ export interface Hunks {
   readonly coarse: boolean;
 }
 
+/** Up to so many the shortest edit is had at once; with more, it is worth while to look first for what surely stayed. */
+const FEW_EDITS = 40;
 /**
  * How many tokens may differ before two texts are no longer compared token by token. The search costs the square of
  * that number: 1,500 take about 60 ms. A paragraph with more changed words than that has been rewritten, and nobody
  * reads it word by word.
  */
 const MOST_EDITS = 1500;
-/** The same within one of the many stretches of a text that passed that limit: 3 ms each at most, so that their sum stays bounded. */
-const MOST_EDITS_IN_STRETCH = 300;
+/** The same for a stretch of a text whose stretches before it have used that up: 3 ms each at most, so that their sum stays bounded. */
+const LEAST_LIMIT = 300;
 
 /**
  * Where two texts differ, token by token in their normal forms.
@@ -25,33 +26,57 @@ const MOST_EDITS_IN_STRETCH = 300;
  * Promise: the tokens outside the hunks are equal, pair by pair; no hunk is empty on both sides; compared the other way
  * round, the same words differ.
  *
- * Plan: the shortest edit (Myers, by `diff`). If it is longer than the limit, the runs of words that stand once on
+ * Plan: the shortest edit (Myers, by `diff`) where it is short. Where it is not, the runs of words that stand once on
  * either side and in the same order hold the two texts together, and each stretch between them is compared alone; a
- * stretch that is still too different is one hunk. Where several edits are equally short, which one is found depends on
+ * stretch that is too different is one hunk. Where several edits are equally short, which one is found depends on
  * which text is the old one; so the two are always taken in the same order, and the answer is turned.
  */
-export function hunksOf(from: readonly Token[], to: readonly Token[]): Hunks {
-  if (isInFixedOrder(from, to)) return hunksInOrder(from, to);
+export function hunksOf(from: Tokens, to: Tokens): Hunks {
+  if (isFirst(from, to)) return hunksInOrder(from, to);
   const { hunks, coarse } = hunksInOrder(to, from);
   return { hunks: hunks.map(turnedHunk), coarse };
 }
 
-function hunksInOrder(from: readonly Token[], to: readonly Token[]): Hunks {
-  const whole = { fromStart: 0, fromEnd: from.length, toStart: 0, toEnd: to.length };
+/** Which of two texts is taken first, whichever is called old. */
+function isFirst(one: Tokens, other: Tokens): boolean {
+  return one.count === other.count ? one.text <= other.text : one.count < other.count;
+}
+
+function hunksInOrder(from: Tokens, to: Tokens): Hunks {
+  const whole = { fromStart: 0, fromEnd: from.count, toStart: 0, toEnd: to.count };
   if (isWordless(from) || isWordless(to)) return { hunks: joinTouching([withoutEnd(whole)]), coarse: false };
-  const fine = shortestEdit(from, to, whole, MOST_EDITS);
-  if (fine !== undefined) return { hunks: fine, coarse: false };
-  const hunks = stretchesBetweenUnique(from, to).flatMap(
-    (stretch) =>
-      shortestEdit(from, to, stretch, MOST_EDITS_IN_STRETCH) ?? [withoutEqualEnds(from, to, stretch)],
-  );
-  return { hunks: joinTouching(hunks), coarse: true };
+  const few = shortestEdit(from, to, whole, FEW_EDITS);
+  if (few !== undefined) return { hunks: few, coarse: false };
+  const edits = editsWithinLimit(from, to, stretchesBetweenUnique(from, to));
+  const hunks = edits.map(({ edit, stretch }) => edit ?? [withoutEqualEnds(from, to, stretch)]);
+  return { hunks: joinTouching(hunks.flat()), coarse: edits.some(({ edit }) => edit === undefined) };
+}
+
+interface StretchEdit {
+  readonly stretch: Hunk;
+  /** `undefined` where it would be longer than what was left of the limit. */
+  readonly edit: Hunk[] | undefined;
+}
+
+/** All stretches together may cost as much as the longest edit of a whole text. */
+function editsWithinLimit(from: Tokens, to: Tokens, stretches: readonly Hunk[]): StretchEdit[] {
+  let left = MOST_EDITS ** 2;
+  return stretches.map((stretch) => {
+    const most = Math.max(LEAST_LIMIT, Math.floor(Math.sqrt(left)));
+    const edit = shortestEdit(from, to, stretch, most);
+    left = Math.max(0, left - (edit === undefined ? most : lengthOf(edit)) ** 2);
+    return { stretch, edit };
+  });
+}
+
+function lengthOf(hunks: readonly Hunk[]): number {
+  return hunks.reduce((sum, hunk) => sum + hunk.fromEnd - hunk.fromStart + hunk.toEnd - hunk.toStart, 0);
 }
 
 /** What is still too different is one hunk, but for the tokens with which both sides begin and end. */
-function withoutEqualEnds(from: readonly Token[], to: readonly Token[], stretch: Hunk): Hunk {
+function withoutEqualEnds(from: Tokens, to: Tokens, stretch: Hunk): Hunk {
   let { fromStart, fromEnd, toStart, toEnd } = stretch;
-  const isEqual = (one: number, other: number) => from[one]?.exact === to[other]?.exact;
+  const isEqual = (one: number, other: number) => from.exact[one] === to.exact[other];
   while (fromStart < fromEnd && toStart < toEnd && isEqual(fromStart, toStart)) {
     fromStart += 1;
     toStart += 1;
@@ -64,28 +89,22 @@ function withoutEqualEnds(from: readonly Token[], to: readonly Token[], stretch:
 }
 
 /** Only the empty token at the end: all of the other text is new, however long it is. */
-function isWordless(tokens: readonly Token[]): boolean {
-  return tokens.length <= 1;
+function isWordless(tokens: Tokens): boolean {
+  return tokens.count <= 1;
 }
 
 function withoutEnd({ fromEnd, toEnd, ...starts }: Hunk): Hunk {
   return { ...starts, fromEnd: Math.max(0, fromEnd - 1), toEnd: Math.max(0, toEnd - 1) };
 }
 
-function shortestEdit(
-  from: readonly Token[],
-  to: readonly Token[],
-  within: Hunk,
-  most: number,
-): Hunk[] | undefined {
-  const before = numbersOf(from, within.fromStart, within.fromEnd);
-  const after = numbersOf(to, within.toStart, within.toEnd);
+/** What both sides begin and end with need not be searched; most paragraphs changed in one place only. */
+function shortestEdit(from: Tokens, to: Tokens, stretch: Hunk, most: number): Hunk[] | undefined {
+  const within = withoutEqualEnds(from, to, stretch);
+  if (within.fromStart === within.fromEnd || within.toStart === within.toEnd) return joinTouching([within]);
+  const before = from.exact.slice(within.fromStart, within.fromEnd);
+  const after = to.exact.slice(within.toStart, within.toEnd);
   const edits = diffArrays(before, after, { maxEditLength: most });
   return edits && hunksOfEdits(edits, within);
-}
-
-function numbersOf(tokens: readonly Token[], start: number, end: number): number[] {
-  return tokens.slice(start, end).map((token) => token.exact);
 }
 
 interface Edit {

@@ -1,5 +1,5 @@
 import type { Hunk } from './hunk.js';
-import { type Token, wordCount } from './tokens.js';
+import { type Tokens, wordCount } from './tokens.js';
 
 /** Longer stretches of kept words than this are a phrase, and a reader wants to see that it was kept. */
 const LONGEST_ISLAND = 2;
@@ -15,11 +15,7 @@ const CHANGED_PER_KEPT_BESIDE_PURE = 8;
  * Joins hunks over the small islands of equal words between them, where the alternation reads worse than a phrase
  * for a phrase: never over more than two words, and never so that an insertion becomes a replacement.
  */
-export function joinOverIslands(
-  from: readonly Token[],
-  to: readonly Token[],
-  hunks: readonly Hunk[],
-): Hunk[] {
+export function joinOverIslands(from: Tokens, to: Tokens, hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
@@ -32,10 +28,9 @@ export function joinOverIslands(
   return joined;
 }
 
-function readsWorseApart(from: readonly Token[], to: readonly Token[], left: Hunk, right: Hunk): boolean {
-  const island = from.slice(left.fromEnd, right.fromStart);
-  const kept = wordCount(island);
-  if (kept > LONGEST_ISLAND || island.some(({ kind }) => kind === 'border')) return false;
+function readsWorseApart(from: Tokens, to: Tokens, left: Hunk, right: Hunk): boolean {
+  const kept = wordCount(from, left.fromEnd, right.fromStart);
+  if (kept > LONGEST_ISLAND || hasBorder(from, left.fromEnd, right.fromStart)) return false;
   const [gone, come] = [left, right].reduce(
     ([gone, come], hunk) => [gone + wordsGone(from, hunk), come + wordsCome(to, hunk)],
     [0, 0],
@@ -46,15 +41,20 @@ function readsWorseApart(from: readonly Token[], to: readonly Token[], left: Hun
   return size(from, to, left) + size(from, to, right) >= perKept * kept + (kept === 0 ? 2 : 0);
 }
 
-function size(from: readonly Token[], to: readonly Token[], hunk: Hunk): number {
+function hasBorder({ kinds }: Tokens, start: number, end: number): boolean {
+  const place = kinds.indexOf('border', start);
+  return place !== -1 && place < end;
+}
+
+function size(from: Tokens, to: Tokens, hunk: Hunk): number {
   return Math.max(wordsGone(from, hunk), wordsCome(to, hunk));
 }
 
-function wordsGone(from: readonly Token[], hunk: Hunk): number {
+function wordsGone(from: Tokens, hunk: Hunk): number {
   return wordCount(from, hunk.fromStart, hunk.fromEnd);
 }
 
-function wordsCome(to: readonly Token[], hunk: Hunk): number {
+function wordsCome(to: Tokens, hunk: Hunk): number {
   return wordCount(to, hunk.toStart, hunk.toEnd);
 }
 

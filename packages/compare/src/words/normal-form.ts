@@ -10,7 +10,7 @@ const PLAIN = /^(?:[\u0021-\u005F\u0061-\u007E]*|[\t\n])$/u;
 
 /**
  * A word or sign in the one form in which two are compared: composed letters, one kind of hyphen and of quotation
- * mark, no blank before a hyphen ("neo -colonial" as printed by some converters), nothing invisible. Case counts.
+ * mark, no blank beside a hyphen ("neo -colonial" as printed by some converters), nothing invisible. Case counts.
  */
 export function normalForm(token: string): string {
   if (PLAIN.test(token)) return token;
@@ -19,7 +19,7 @@ export function normalForm(token: string): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .replace(HYPHENS, '-')
-    .replace(/ -/gu, '-')
+    .replace(/ ?- ?/gu, '-')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"');
 }

@@ -1,6 +1,6 @@
 import type { Hunk } from './hunk.js';
 import { isBalanced } from './pairs.js';
-import type { Token } from './tokens.js';
+import { spaceBefore, tokenAt, type Tokens } from './tokens.js';
 
 /**
  * Moves each pure insertion or deletion to where it reads best, as far as the words around it allow: "A, [B,] C"
@@ -10,7 +10,7 @@ import type { Token } from './tokens.js';
  * places the one with the best borders is taken, quotation marks and brackets in pairs before all; of equal ones the
  * first, so that a conjunction stays with what follows it.
  */
-export function slideHunks(from: readonly Token[], to: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+export function slideHunks(from: Tokens, to: Tokens, hunks: readonly Hunk[]): Hunk[] {
   return hunks.map((hunk, index) => {
     const room = roomAround(hunks, index);
     if (hunk.fromStart === hunk.fromEnd) return shifted(hunk, bestShift(to, hunk.toStart, hunk.toEnd, room));
@@ -48,7 +48,7 @@ function shifted(hunk: Hunk, shift: number): Hunk {
   };
 }
 
-function bestShift(tokens: readonly Token[], start: number, end: number, room: Room): number {
+function bestShift(tokens: Tokens, start: number, end: number, room: Room): number {
   let first = 0;
   while (-first < room.before && sameToken(tokens, start + first - 1, end + first - 1)) first -= 1;
   let [best, bestWorth] = [first, worth(tokens, start + first, end + first)];
@@ -60,25 +60,27 @@ function bestShift(tokens: readonly Token[], start: number, end: number, room: R
   return best;
 }
 
-function sameToken(tokens: readonly Token[], one: number, other: number): boolean {
-  const token = tokens[one];
-  return token !== undefined && token.exact === tokens[other]?.exact;
+function sameToken(tokens: Tokens, one: number, other: number): boolean {
+  const token = tokens.exact[one];
+  return token !== undefined && token === tokens.exact[other];
 }
 
 /** More than two good borders together: a stretch with half a quotation in it reads badly wherever it ends. */
 const BALANCE_WORTH = 7;
 
-function worth(tokens: readonly Token[], start: number, end: number): number {
+function worth(tokens: Tokens, start: number, end: number): number {
   const balance = isBalanced(tokens, start, end) ? BALANCE_WORTH : 0;
   return balance + borderWorth(tokens, start) + borderWorth(tokens, end);
 }
 
 /** How well a text is cut before the token at this place: 3 at a clause's end, 1 between words, 0 inside a phrase's signs. */
-function borderWorth(tokens: readonly Token[], place: number): number {
-  const [before, after] = [tokens[place - 1], tokens[place]];
-  if (before === undefined || after === undefined || after.text === '') return 3;
-  if (before.kind === 'border' || after.kind === 'border') return 3;
-  if (/^[;:.]$/u.test(before.text)) return 3;
-  if (before.text === ',') return 2;
-  return after.before === '' ? 0 : 1;
+function borderWorth(tokens: Tokens, place: number): number {
+  const { kinds, count } = tokens;
+  // The last token is the text's end.
+  if (place <= 0 || place >= count - 1) return 3;
+  if (kinds[place - 1] === 'border' || kinds[place] === 'border') return 3;
+  const before = tokenAt(tokens, place - 1);
+  if (/^[;:.]$/u.test(before)) return 3;
+  if (before === ',') return 2;
+  return spaceBefore(tokens, place) === '' ? 0 : 1;
 }

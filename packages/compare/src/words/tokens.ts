@@ -1,39 +1,28 @@
-import { MONTH_PATTERN } from '@penholder/resolution';
-
-import type { Vocabulary } from './vocabulary.js';
-
 /** What a token is to a reader: a word or figure, a sign, or a border between cells or paragraphs. */
 export type TokenKind = 'word' | 'sign' | 'border';
 
-/** A word or sign with the space before it. A text is its tokens' `before` and `text`, joined in order. */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly before: string;
+/**
+ * The words, signs and borders of a text in order, in columns: entry `n` of each tells of token `n`. A token is printed
+ * at `starts` to `ends` of the text, and the space between it and the token before belongs to it; so the tokens add up
+ * to the text. The last one is empty and carries the spaces at the end.
+ *
+ * In columns, since a draft has thirty thousand of them and most are only ever counted and compared as numbers.
+ */
+export interface Tokens {
   readonly text: string;
+  /** How many, the empty one at the end included. */
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly kinds: readonly TokenKind[];
   /** Equal where the normal forms are equal. */
-  readonly exact: number;
+  readonly exact: readonly number[];
   /** Equal also where only capitals differ. */
-  readonly folded: number;
+  readonly folded: readonly number[];
 }
 
-const MONTH = `(?:${MONTH_PATTERN})`;
-const HYPHEN = '[-\\u00AD\\u2010-\\u2015]';
-
-/** One thing to a reader each; the first that fits is taken. A date or a symbol changes as a whole. */
-const WORD = [
-  // A date: "21 November 2023".
-  `\\d{1,2}\\s${MONTH}\\s\\d{4}`,
-  // A document symbol or a resolution's number: "E/CN.15/2018/L.2/Rev.1", "78/10".
-  '[A-Z\\d][\\p{Lu}\\d.]*(?:/[\\p{L}\\d](?:[\\p{L}\\d.-]*[\\p{L}\\d])?)+',
-  // A figure: "1,000.50", "12 per cent" is three words.
-  '\\d+(?:[.,]\\d+)*(?:\\p{L}+)?%?',
-  // Writing without spaces: each character a word.
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]',
-  // A word, its compounds and its apostrophes; some converters leave a blank before a compound's hyphen.
-  `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*(?:(?: ?${HYPHEN}|['\\u2019])[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)*`,
-].join('|');
-/** What prints nothing belongs to the space before a token. */
-const TOKEN = new RegExp(`([\\s\\p{Cf}]*)(?:(${WORD})|(\\S)|$)`, 'guy');
+/** What counts as one thing in a text: its words, or in a list of sponsors the names. */
+export type Unit = 'words' | 'names';
 
 /** A line of text, and the border that parts it from the one before: a cell's, a row's or a paragraph's. */
 export interface Piece {
@@ -43,47 +32,29 @@ export interface Piece {
 
 /** The text of pieces, borders included. */
 export function textOfPieces(pieces: readonly Piece[]): string {
-  return pieces.map(({ border, line }) => border + line).join('');
-}
-
-/**
- * The words, signs and borders of a text in order, none lost: joined they are the text again. The last token is
- * empty and carries the spaces at the end. Linear in the text's length. A line break within a line is a space.
- */
-export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = [];
-  for (const { border, line } of pieces) {
-    if (border !== '') endWithBorder(tokens, border, vocabulary);
-    addLine(line, vocabulary, tokens);
-  }
-  return tokens;
-}
-
-/** The spaces at a line's end stand before the border that follows it. */
-function endWithBorder(tokens: Token[], border: string, vocabulary: Vocabulary): void {
-  const before = tokens.pop()?.before ?? '';
-  tokens.push({ kind: 'border', before, text: border, ...vocabulary.numbersOf(border) });
-}
-
-function addLine(line: string, vocabulary: Vocabulary, into: Token[]): void {
-  for (const [, before = '', word, sign = ''] of line.matchAll(TOKEN)) {
-    const text = word ?? sign;
-    const { exact, folded } = vocabulary.numbersOf(text);
-    into.push({ kind: word === undefined ? 'sign' : 'word', before, text, exact, folded });
-    if (text === '') break;
-  }
-}
-
-/** A stretch of tokens as printed. */
-export function textOfTokens(tokens: readonly Token[], start = 0, end = tokens.length): string {
   let text = '';
-  for (let at = start; at < end; at += 1) text += (tokens[at]?.before ?? '') + (tokens[at]?.text ?? '');
+  for (const { border, line } of pieces) text += border + line;
   return text;
 }
 
+/** A token as printed, without its space; empty where there is none. */
+export function tokenAt({ text, starts, ends }: Tokens, place: number): string {
+  return text.slice(starts[place], ends[place]);
+}
+
+/** The space before a token. */
+export function spaceBefore({ text, starts, ends }: Tokens, place: number): string {
+  return text.slice(ends[place - 1] ?? 0, starts[place]);
+}
+
+/** A stretch of tokens as printed, the space before each included. */
+export function textOfTokens({ text, ends, count }: Tokens, start = 0, end = count): string {
+  return start < end ? text.slice(ends[start - 1] ?? 0, ends[end - 1]) : '';
+}
+
 /** How many words, signs and borders not counted. */
-export function wordCount(tokens: readonly Token[], start = 0, end = tokens.length): number {
+export function wordCount({ kinds, count }: Tokens, start = 0, end = count): number {
   let words = 0;
-  for (let at = start; at < end; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  for (let at = start; at < end; at += 1) if (kinds[at] === 'word') words += 1;
   return words;
 }

@@ -8,11 +8,13 @@ export interface WordNumbers {
 
 /**
  * Numbers the words of the two texts that are compared, from 0, so that equality is the equality of integers
- * and a word's rarity is one look-up. It lives as long as one comparison.
+ * and a word's rarity is one look-up. It lives as long as its comparisons.
  */
 export interface Vocabulary {
   /** The numbers of a word, given on first sight. */
   readonly numbersOf: (token: string) => WordNumbers;
+  /** How many different words it has seen. */
+  readonly size: () => number;
 }
 
 /** An empty vocabulary. */
@@ -31,5 +33,5 @@ export function newVocabulary(): Vocabulary {
     seen.set(token, pair);
     return pair;
   };
-  return { numbersOf: (token) => seen.get(token) ?? add(token) };
+  return { numbersOf: (token) => seen.get(token) ?? add(token), size: () => seen.size };
 }

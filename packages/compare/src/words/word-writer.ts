@@ -1,7 +1,7 @@
 import type { WordChange } from '../comparison.js';
 
 /** What a change is of. */
-export type ChangeOf = 'words' | 'typography';
+export type ChangeOf = 'words' | 'typography' | 'reference';
 
 /** Writes the words of a comparison one after another, and joins what belongs together. */
 export interface Writer {

@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/passages/passages-of.js';
 import { written } from '../written-resolution.js';
 
 function labelled(resolution: Resolution): string[] {
-  return passagesOf(resolution).map(({ part, label, text }) => `${part} | ${label} | ${text}`);
+  return passagesOf(resolution).map(({ part, label, content }) => `${part} | ${label} | ${content.text}`);
 }
 
 describe('a document as passages', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { tokensOf } from '../../src/words/tokens.js';
+import { tokensOf } from '../../src/words/tokenize.js';
 import { newVocabulary } from '../../src/words/vocabulary.js';
 import { compareWords, type WordComparison } from '../../src/words/word-changes.js';
 import { marked, newWords, oldWords } from '../sides-of-words.js';

@@ -67,15 +67,25 @@ function marksToFormat(marks: readonly ContentMark[]): Record<string, unknown> {
   return Object.fromEntries(marks.map(({ type, attrs }) => [type, attrs]));
 }
 
+/** Gives the content of an element, by reading it or by remembering it. */
+export type ElementReader = (element: Y.XmlElement, read: () => ContentElement) => ContentElement;
+
 /** The content of a fragment, whoever wrote it: its elements with their attributes, its texts with their marks. */
-export function readContent(fragment: Y.XmlFragment): ContentNode[] {
-  return fragment.toArray().flatMap(nodeFromYjs);
+export function readContent(
+  fragment: Y.XmlFragment,
+  contentOf: ElementReader = (_, read) => read(),
+): ContentNode[] {
+  return fragment.toArray().flatMap((node) => nodeFromYjs(node, contentOf));
 }
 
-function nodeFromYjs(node: unknown): ContentNode[] {
+function nodeFromYjs(node: unknown, contentOf: ElementReader): ContentNode[] {
   if (node instanceof Y.XmlText) return runsFromYjs(node);
   if (node instanceof Y.XmlElement) {
-    return [contentElement(node.nodeName, node.getAttributes(), readContent(node))];
+    return [
+      contentOf(node, () =>
+        contentElement(node.nodeName, node.getAttributes(), readContent(node, contentOf)),
+      ),
+    ];
   }
   return [];
 }

@@ -39,7 +39,7 @@ function closingLineFrom(value: unknown): ClosingLine {
   return { role: closingRoleFrom(fieldOf(value, 'role')), content: lineFrom(fieldOf(value, 'content')) };
 }
 
-function lineFrom(value: unknown): Inline[] {
+function lineFrom(value: unknown): readonly Inline[] {
   return Array.isArray(value) ? contentToLine(value.flatMap(inlineFrom)) : [];
 }
 

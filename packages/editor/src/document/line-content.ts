@@ -37,9 +37,16 @@ function markToContent(mark: Mark): ContentMark {
  * Promise: every word of it, in order. Blocks that have no place in a line are taken for their words, with a
  * blank where one ends and the next begins; marks stand in the order italic, bold, link.
  */
-export function contentToLine(content: readonly ContentNode[]): Inline[] {
-  return joinRuns(content.reduce<Inline[]>((line, node) => joinLines(line, nodeToLine(node)), []));
+export function contentToLine(content: readonly ContentNode[]): readonly Inline[] {
+  const known = lines.get(content);
+  if (known !== undefined) return known;
+  const line = joinRuns(content.reduce<Inline[]>((all, node) => joinLines(all, nodeToLine(node)), []));
+  lines.set(content, line);
+  return line;
 }
+
+/** Content is a value, and so is its line: whoever reads a text again and again gets the lines that did not change as the same values. */
+const lines = new WeakMap<readonly ContentNode[], readonly Inline[]>();
 
 function nodeToLine(node: ContentNode): Fragment {
   if (isContentText(node)) return { blockish: false, line: [textRun(node.text, contentToMarks(node.marks))] };

@@ -47,6 +47,6 @@ function firstWords(text: string): string {
 }
 
 /** The line a block holds, as the tree tells it. */
-export function lineOf(node: Node): Inline[] {
+export function lineOf(node: Node): readonly Inline[] {
   return contentToLine(nodeToContent(node).content);
 }

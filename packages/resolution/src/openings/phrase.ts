@@ -145,7 +145,9 @@ function isAdverbBehind(word: string, role: ParagraphRole): boolean {
 
 /** How many of these words stand at this place; the first phrase that fits counts. */
 function phraseAt(words: readonly Word[], place: number, phrases: readonly string[]): number {
+  const first = lower(words[place]);
   for (const phrase of phrases) {
+    if (!phrase.startsWith(first)) continue;
     const parts = phrase.split(' ');
     if (parts.every((part, offset) => lower(words[place + offset]) === part)) return parts.length;
   }

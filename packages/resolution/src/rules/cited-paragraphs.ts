@@ -83,3 +83,27 @@ function waysOn(before: readonly string[], markers: readonly string[]): string[]
   const deepest = Math.max(0, before.length - markers.length);
   return Array.from({ length: deepest + 1 }, (_, up) => [...before.slice(0, deepest - up), ...markers]);
 }
+
+/** The number of a paragraph of the same text where a reference cites it: "9" in "paragraph 9 above"; ends excluded. */
+export interface CitedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+}
+
+const OWN_NUMBER = new RegExp(`(?<![\\d(])${NUMBER}(?!\\d)`, 'gu');
+
+/** Where a text cites paragraphs of the document it stands in, by number, in reading order. English. */
+export function citedNumbersIn(text: string): CitedNumber[] {
+  if (!text.includes('paragraph')) return [];
+  return [...text.matchAll(CITATION)].flatMap(({ 0: words, index, groups = {} }) => {
+    const { what = '', then = '' } = groups;
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    if (sideOf(what, groups['side'] ?? then, before) === null) return [];
+    return [...words.matchAll(OWN_NUMBER)].map(({ 0: number, index: at }) => ({
+      start: index + at,
+      end: index + at + number.length,
+      number,
+    }));
+  });
+}

@@ -11,3 +11,35 @@ export type {
   Within,
   WordsPlace,
 } from './instructions/instruction.js';
+export { type Amendment, type AmendmentId, amendmentId, type Origin } from './ledger/amendment.js';
+export type { Actor, Command, CommandName } from './ledger/command.js';
+export { decide } from './ledger/decide.js';
+export {
+  afterEvent,
+  type Ledger,
+  ledgerAfter,
+  type LedgerEntry,
+  type LedgerEvent,
+  newLedger,
+  pendingIn,
+} from './ledger/ledger.js';
+export type { Refusal, VoteRefusal } from './ledger/refusal.js';
+export { resultLabel } from './ledger/result-label.js';
+export {
+  type Acceptance,
+  type AmendmentStatus,
+  isPending,
+  type Lapse,
+  type StatusName,
+} from './ledger/status.js';
+export {
+  type Ballot,
+  checkVote,
+  type Decision,
+  decisionOf,
+  type Majority,
+  type RecordedVote,
+  type StateVote,
+  type VoteTotals,
+} from './ledger/vote.js';
+export { distanceFromText, suggestedOrder } from './ledger/voting-order.js';

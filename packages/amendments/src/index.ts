@@ -43,3 +43,29 @@ export {
   type VoteTotals,
 } from './ledger/vote.js';
 export { distanceFromText, suggestedOrder } from './ledger/voting-order.js';
+export {
+  afterChange,
+  agree,
+  type Agreement,
+  agreementOn,
+  hold,
+  type Ladder,
+  type LadderRefusal,
+  pack,
+  packageOf,
+  release,
+  reopen,
+  unpack,
+} from './positions/ladder.js';
+export {
+  type Position,
+  type PositionNote,
+  type Positions,
+  positionsSeenBy,
+  type PositionTaken,
+  type Stance,
+  STANCES,
+  stancesOn,
+  takePosition,
+} from './positions/positions.js';
+export { type AgreedRung, isAgreed, type Rung } from './positions/rung.js';

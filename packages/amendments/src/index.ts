@@ -1,4 +1,19 @@
-export type { Failure, Holder, LineName, Piece, Slot, Step, WordsStep } from './steps/step.js';
+export type { Dress, Failure, Holder, LineName, Piece, Slot, Step, WordsStep } from './steps/step.js';
+export { applyStep, applySteps } from './steps/apply-step.js';
+export { invert } from './steps/invert.js';
+export { isPlaceIn, lengthOf, sliceLine, spliceLine } from './steps/line-splice.js';
+export { keyOfLine, lineNamed, type NamedLine, namedLines, namedLinesOfPiece } from './steps/lines.js';
+export { holderOf, pieceById, piecesIn } from './steps/pieces.js';
+export {
+  changeWords,
+  joinWithNext,
+  moveTo,
+  notesLost,
+  putInstead,
+  slotOf,
+  splitAt,
+  takeOut,
+} from './steps/make-steps.js';
 export type {
   InsertionPoint,
   Instruction,

@@ -4,9 +4,11 @@ import type {
   BlockId,
   Heading,
   Inline,
+  Mark,
   Note,
   NoteId,
   Paragraph,
+  ParagraphRole,
   Subparagraph,
 } from '@penholder/resolution';
 
@@ -30,7 +32,17 @@ export type Holder = 'preamble' | 'operative' | BlockId;
 export interface Slot {
   readonly in: Holder;
   readonly after: BlockId | null;
+  /**
+   * What stood between `after` and this place when the step was made and has gone since, in its order. It changes nothing
+   * of what the step does; two steps that meet at one place because of it still know which of them comes first.
+   */
+  readonly behind?: readonly BlockId[];
 }
+
+/** What a paragraph is by where it stands: its kind, and its frozen number or marker. */
+export type Dress =
+  | { readonly type: 'paragraph'; readonly role: ParagraphRole; readonly number: string | null }
+  | { readonly type: 'subparagraph'; readonly marker: string | null };
 
 /** What may be put in, taken out, moved or replaced as a whole. Annexes stand apart: they have a list of their own. */
 export type Piece = Block | Subparagraph;
@@ -70,14 +82,28 @@ export type Step =
       readonly gone: readonly Note[];
     }
   /** Also into another holder: a subparagraph becomes a paragraph, an operative paragraph a preambular one. */
-  | { readonly type: 'move paragraph'; readonly id: BlockId; readonly from: Slot; readonly to: Slot }
-  /** The words from `at` on become a paragraph of their own, behind the first; `join` is what stood between (a blank). */
+  | {
+      readonly type: 'move paragraph';
+      readonly id: BlockId;
+      readonly from: Slot;
+      /** Counted without the paragraph that moves. */
+      readonly to: Slot;
+      /** What it was and becomes; where it is not told, it takes what its new place asks for, and a number may be lost to undoing. */
+      readonly dress?: { readonly old: Dress; readonly now: Dress };
+    }
+  /**
+   * The words from `at` on become a paragraph of their own, behind the first, and take parts and closing words along;
+   * `join` is what stood between (a blank), set as `joinMarks` say (without marks where nothing is said).
+   */
   | {
       readonly type: 'split paragraph';
       readonly id: BlockId;
       readonly at: number;
       readonly second: BlockId;
       readonly join: string;
+      readonly joinMarks?: readonly Mark[];
+      /** The frozen number or marker of the second; joining takes any where nothing is said. */
+      readonly secondNumber?: string | null;
     }
   | {
       readonly type: 'join paragraphs';
@@ -85,6 +111,9 @@ export type Step =
       readonly at: number;
       readonly second: BlockId;
       readonly join: string;
+      readonly joinMarks?: readonly Mark[];
+      /** The frozen number or marker of the second; joining takes any where nothing is said. */
+      readonly secondNumber?: string | null;
     }
   | { readonly type: 'insert heading'; readonly slot: Slot; readonly heading: Heading }
   | { readonly type: 'delete heading'; readonly slot: Slot; readonly heading: Heading }
@@ -101,13 +130,13 @@ export type Step =
       readonly annex: Annex;
       readonly notes: readonly Note[];
     }
-  /** The call is at a place in a line; the note is new, or one that is called already. */
+  /** The call is at a place in a line; the note is new, or one that is called already. Notes stand in the order of their calls. */
   | {
       readonly type: 'insert note';
       readonly line: LineName;
       readonly at: number;
       readonly note: Note;
-      /** Where it stands among the notes, counted from 0; `null` where it was there before. */
+      /** Where it stood among the notes when the step was made, counted from 0; `null` where it was there before. */
       readonly index: number | null;
     }
   | {
@@ -118,7 +147,11 @@ export type Step =
       readonly index: number | null;
     };
 
-/** A change of words within a line. */
+/**
+ * A change of words within a line. `notes` are new ones that the inserted words call, `gone` those that only the removed
+ * words called. `beyond` says how many characters stood before this place, at its very spot, and have gone since: it
+ * changes nothing of what the step does, like `behind` of a slot.
+ */
 export type WordsStep =
   | {
       readonly type: 'replace words';
@@ -126,18 +159,25 @@ export type WordsStep =
       readonly at: number;
       readonly removed: readonly Inline[];
       readonly inserted: readonly Inline[];
+      readonly notes?: readonly Note[];
+      readonly gone?: readonly Note[];
+      readonly beyond?: number;
     }
   | {
       readonly type: 'insert words';
       readonly line: LineName;
       readonly at: number;
       readonly inserted: readonly Inline[];
+      readonly notes?: readonly Note[];
+      readonly beyond?: number;
     }
   | {
       readonly type: 'delete words';
       readonly line: LineName;
       readonly at: number;
       readonly removed: readonly Inline[];
+      readonly gone?: readonly Note[];
+      readonly beyond?: number;
     };
 
 /** Why a step could not be applied, or an instruction not be turned into steps: each names itself. Nothing was changed. */

@@ -84,3 +84,5 @@ export {
   takePosition,
 } from './positions/positions.js';
 export { type AgreedRung, isAgreed, type Rung } from './positions/rung.js';
+export { type Statement, statementOf, statementToText } from './statement/statement.js';
+export { writeInstruction } from './statement/write-instruction.js';

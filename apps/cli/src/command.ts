@@ -18,6 +18,7 @@ export type Command =
       /** The file of the version before; `null` where none was given. */
       readonly before: string | null;
     }
+  | { readonly type: 'statement'; readonly from: string; readonly to: string }
   | { readonly type: 'convert'; readonly from: string; readonly to: string }
   | { readonly type: 'import'; readonly file: string; readonly to: Destination };
 
@@ -47,12 +48,13 @@ const COMMANDS: ReadonlyMap<string, Taken> = new Map<string, Taken>([
     },
   ],
   ['check', { operands: ['FILE'], options: ['json', 'before'] }],
+  ['statement', { operands: ['FROM', 'TO'], options: [] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
 ]);
 
 /** Commands of the contract that are still to come. */
-const TO_COME: ReadonlySet<string> = new Set(['apply', 'statement', 'sponsors', 'report']);
+const TO_COME: ReadonlySet<string> = new Set(['apply', 'sponsors', 'report']);
 
 /** Whether these words begin a command that is still to come; its options are not known yet. */
 export function refuseToCome(words: readonly string[]): Refusal | null {
@@ -89,6 +91,8 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
       return ok({ type: 'read', file: first, form: given.flags.has('json') ? 'json' : 'outline' });
     case 'check':
       return ok(checkCommand(first, given));
+    case 'statement':
+      return ok({ type: 'statement', from: first, to: second });
     case 'convert':
       return ok({ type: 'convert', from: first, to: second });
     case 'import':

@@ -8,6 +8,7 @@ import { runCompareThreeWays, runCompareVersions } from './commands/compare-chai
 import { runConvert } from './commands/convert.js';
 import { runImport } from './commands/import.js';
 import { runRead } from './commands/read.js';
+import { runStatement } from './commands/statement.js';
 import { HELP } from './help.js';
 import { done, type Printed } from './printed.js';
 import type { Refusal } from './refusal.js';
@@ -42,6 +43,8 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
       return runCompareThreeWays(command, command.form, command.onDifference);
     case 'check':
       return runCheck(command.file, command.form, command.before);
+    case 'statement':
+      return runStatement(command.from, command.to);
     case 'convert':
       return runConvert(command.from, command.to);
     case 'import':

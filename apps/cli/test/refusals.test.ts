@@ -44,7 +44,7 @@ describe('what is refused, in one sentence that says where and what was expected
     ['read @old.json --colour', /Unknown option '--colour'/u],
     ['read @old.json --exit-code', /it takes no --exit-code/u],
     ['apply @old.json @new.json --json', /the command "apply" is not built yet/u],
-    ['statement @old.json @new.json', /"statement" is not built yet/u],
+    ['statement @old.json', /statement: TO is missing/u],
     ['sponsors @old.json --date 2018-05-18', /"sponsors" is not built yet/u],
     ['report @old.json', /"report" is not built yet/u],
     ['embellish @old.json', /there is no command "embellish"/u],

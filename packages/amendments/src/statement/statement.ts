@@ -46,7 +46,7 @@ function renumbered({ rows }: Setting): Instruction[] {
   return shows ? [{ type: 'renumber' }] : [];
 }
 
-/** A statement as it is read out: its instructions, a blank line between. */
+/** A statement as it is read out: its instructions, a blank line between; ends with a line break, and is empty where nothing changes. */
 export function statementToText({ instructions }: Statement): string {
-  return `${instructions.map(writeInstruction).join('\n\n')}\n`;
+  return instructions.length === 0 ? '' : `${instructions.map(writeInstruction).join('\n\n')}\n`;
 }

@@ -43,7 +43,7 @@ function numberOf(
 }
 
 function isPrintable(number: string, all: readonly string[]): boolean {
-  return number !== '' && all.indexOf(number) === all.lastIndexOf(number);
+  return /^\w/u.test(number) && all.indexOf(number) === all.lastIndexOf(number);
 }
 
 function nameFamily(

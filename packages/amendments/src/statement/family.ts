@@ -27,7 +27,9 @@ export function familyInstructions(
 
 function memberInstructions(old: AnyParagraph, now: AnyParagraph, setting: Setting): WordInstructions | null {
   const name = setting.names.get(old.id);
-  if (name === undefined || setting.rowOfOld.get(old.id) !== setting.rowOfNew.get(now.id)) return null;
+  const row = setting.rowOfOld.get(old.id);
+  if (name === undefined || row === undefined || !isOneToOne(row)) return null;
+  if (row !== setting.rowOfNew.get(now.id)) return null;
   const own = ownWords(old, now, name, setting);
   const parts = partInstructions(old, now, setting);
   return joined([own, parts]);

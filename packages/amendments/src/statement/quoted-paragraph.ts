@@ -15,6 +15,8 @@ import {
 } from '@penholder/resolution';
 
 import type { QuotedParagraph, TravellingNote } from '../instructions/instruction.js';
+import { callsBehindWords } from './words/marked-line.js';
+import { travellingMarker } from './words/travelling.js';
 
 /** Paragraphs as an instruction quotes them, and the notes they call. */
 export interface Quoted {
@@ -26,7 +28,7 @@ export interface Quoted {
 export function quoteParagraphs(quoted: readonly (Paragraph | Subparagraph)[], of: Resolution): Quoted {
   const wholes = quoted.map((one) => wholeOf(one, of));
   const called = [...new Set(wholes.flatMap((whole) => linesOfBlock(whole).flatMap(notesCalled)))];
-  const notes = called.map((id, index) => noteBy('*'.repeat(index + 1), id, of));
+  const notes = called.map((id, index) => noteBy(travellingMarker(index), id, of));
   const markers = markersOf(of);
   const marked = (whole: Paragraph, index: number) => {
     const marker = quoted[index]?.type === 'subparagraph' ? (markers.get(whole.id) ?? null) : null;
@@ -34,7 +36,7 @@ export function quoteParagraphs(quoted: readonly (Paragraph | Subparagraph)[], o
   };
   return {
     paragraphs: wholes.map((whole, index) => ({ text: marked(whole, index), number: null })),
-    notes: notes.map(({ marker, content }) => ({ marker: marker ?? '*', text: plainText(content) })),
+    notes: notes.map(({ marker, content }) => ({ marker: marker ?? '', text: plainText(content) })),
   };
 }
 
@@ -64,7 +66,7 @@ function read({ content, tail }: Paragraph | Subparagraph): Pick<Paragraph, 'con
 
 function withoutLinks(line: readonly Inline[]): Inline[] {
   return joinRuns(
-    line.map((item) =>
+    callsBehindWords(line).map((item) =>
       item.type === 'note'
         ? item
         : textRun(

@@ -18,8 +18,8 @@ export function lineInstructions(change: LineChange): WordInstructions | null {
 }
 
 /** Calls inside quoted words travel with the words that take their place. */
-function isInside({ at }: CallChange, { start, end, hunk }: Quotable): boolean {
-  return at > start && at < end && !(at === hunk.end && hunk.start === hunk.end);
+function isInside({ at }: CallChange, { start, end }: Quotable): boolean {
+  return at > start && at < end;
 }
 
 /** `[]` where nothing is to be said, `null` where nothing can be. */

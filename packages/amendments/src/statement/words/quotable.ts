@@ -146,7 +146,7 @@ function wordBefore(text: string, place: number, least: number): number {
 }
 
 /** Where the word after a place ends, not after `most`. */
-function wordAfter(text: string, place: number, most: number): number {
+export function wordAfter(text: string, place: number, most: number): number {
   let at = place;
   while (at < most && isBlank(text[at])) at += 1;
   if (at === most) return place;

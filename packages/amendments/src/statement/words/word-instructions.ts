@@ -11,6 +11,7 @@ import {
   joinClose,
   type Quotable,
   quotableOf,
+  wordAfter,
 } from './quotable.js';
 import { type NotesKnown, type Stretch, type WithNotes, wordsWithNotes } from './travelling.js';
 
@@ -148,7 +149,8 @@ function sayInsertion(hunk: Hunk, change: LineChange, heard: Heard, bounds: Boun
 
 function sayReplacement(hunk: Hunk, change: LineChange, heard: Heard, bounds: Bounds): SaidHunk | null {
   const { old, now, where } = change;
-  const quotable = quotableOf(hunk, old.text, now.text, heard, bounds);
+  const found = quotableOf(hunk, old.text, now.text, heard, bounds);
+  const quotable = found === null ? null : withCallInside(found, change, bounds);
   if (quotable === null) return null;
   const words = { words: old.text.slice(quotable.start, quotable.end).trim(), occurrence: null };
   const { words: next, notes } = newWordsOf(quotable, change);
@@ -159,13 +161,28 @@ function sayReplacement(hunk: Hunk, change: LineChange, heard: Heard, bounds: Bo
   return { instruction, quotable };
 }
 
+/** A call at the end of the quoted words stays there: where something comes behind it, a further word is quoted. */
+function withCallInside(found: Quotable, { old }: LineChange, { most }: Bounds): Quotable | null {
+  const { hunk, end } = found;
+  const isBehind = hunk.start === hunk.end && end === hunk.end && old.calls.some(({ at }) => at === end);
+  if (!isBehind) return found;
+  const further = wordAfter(old.text, end, most);
+  return further === end ? null : { ...found, end: further };
+}
+
 /** What is around the words that change is said as it stands in the draft, unless it calls a note, which has to travel. */
 function newWordsOf({ hunk, start, end }: Quotable, change: LineChange): WithNotes {
   const { old, now, notes: known } = change;
   const [left, right] = [Math.max(0, hunk.start - start), Math.max(0, end - hunk.end)];
   const coming = comingWords(hunk, change);
   const around = [old.text.slice(hunk.start - left, hunk.start), old.text.slice(hunk.end, hunk.end + right)];
-  if (callsBetween(old, start, hunk.start).length + callsBetween(old, hunk.end, end - 1).length === 0) {
+  const inContext = [
+    ...callsBetween(old, start, hunk.start),
+    ...callsBetween(old, hunk.end, end - 1),
+    ...callsBetween(now, coming.start - left, coming.start),
+    ...callsBetween(now, coming.end, coming.end + right - 1),
+  ];
+  if (inContext.length === 0) {
     const { words, notes } = wordsWithNotes(now, coming, known.to);
     return { words: around.join(words).trim(), notes };
   }

@@ -34,9 +34,43 @@ export function holderInstructions(half: Half, setting: Setting): WordInstructio
     return isSplit(units.byOld.get(block.id)) ? [...behind, ...own] : [...own, ...behind];
   });
   return {
-    meant: [...(gaps.get(null) ?? []), ...meant],
+    meant: replacedInPlace([...(gaps.get(null) ?? []), ...meant], old, setting),
     consequential: changed.flatMap(({ consequential }) => consequential),
   };
+}
+
+/** A paragraph put in where another is taken out takes its place: that is said as one thing. */
+function replacedInPlace(
+  instructions: readonly Instruction[],
+  old: readonly Block[],
+  { names }: Setting,
+): Instruction[] {
+  const row = old.map(({ id }) => names.get(id));
+  const said: Instruction[] = [];
+  for (const next of instructions) {
+    const last = said.at(-1);
+    const replaced = last === undefined ? null : replacementOf(last, next, row);
+    if (replaced === null) said.push(next);
+    else said[said.length - 1] = replaced;
+  }
+  return said;
+}
+
+function replacementOf(
+  put: Instruction,
+  taken: Instruction,
+  row: readonly (ParagraphName | undefined)[],
+): Instruction | null {
+  if (put.type !== 'insert paragraphs' || taken.type !== 'delete paragraphs') return null;
+  const [name] = taken.what;
+  if (name === undefined || name.role !== put.role || put.paragraphs.length !== 1) return null;
+  const place = row.indexOf(name);
+  const isThere =
+    put.at.type === 'after'
+      ? row[place - 1] === put.at.paragraph
+      : put.at.type === 'at the beginning' && place === 0;
+  if (!isThere) return null;
+  return { type: 'replace paragraphs', what: [name], by: put.paragraphs, notes: put.notes };
 }
 
 function isSplit(unit: Unit | undefined): boolean {

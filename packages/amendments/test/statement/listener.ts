@@ -318,27 +318,31 @@ function takeDown(
   notes: readonly TravellingNote[],
 ): Taken | null {
   const head = 'Resolution 1/1\n\nLamps\n\nThe General Assembly,\n\n';
+  // What opens with no phrase of its own is given one, or its number would be words.
+  const lent = role === 'part' || !quoted.text.startsWith('*') ? '*Asks*: ' : '';
+  const words = role === 'part' ? quoted.text.replace(/^\S+ /u, '') : quoted.text;
   const body =
     role === 'preambular'
-      ? `${quoted.text}\n\n1. *Decides* to wait.`
-      : `*Noting* lamps,\n\n1. ${role === 'part' ? '*Asks*: ' + quoted.text.replace(/^\S+ /u, '') : quoted.text}\n\n2. *Decides* to wait.`;
+      ? `${words}\n\n1. *Decides* to wait.`
+      : `*Noting* lamps,\n\n1. ${lent}${words}\n\n2. *Decides* to wait.`;
   const called = notes.filter(({ marker }) => quoted.text.includes(marker));
   const foot = called.map(({ marker, text }) => `${marker} ${text}`).join('\n\n');
   takenSoFar += 1;
   const document = readText(`${head}${body}\n\n${foot}\n`, countedIds(`taken ${takenSoFar} `)).documents[0];
   const paragraph = document?.[role === 'preambular' ? 'preamble' : 'operative'][0];
-  return paragraph?.type === 'paragraph'
-    ? { paragraph: { ...paragraph, number: null }, notes: document?.notes ?? [] }
-    : null;
+  if (paragraph?.type !== 'paragraph') return null;
+  const content = role === 'preambular' || lent === '' ? paragraph.content : withoutLent(paragraph.content);
+  return { paragraph: { ...paragraph, content, number: null }, notes: document?.notes ?? [] };
+}
+
+function withoutLent([, ...line]: readonly Inline[]): Inline[] {
+  return line.map((item, index) =>
+    index === 0 && item.type === 'text' ? textRun(item.text.replace(/^: /u, ''), item.marks) : item,
+  );
 }
 
 function asPart({ id, content, children, tail }: Paragraph): Subparagraph {
-  const [first, ...rest] = content;
-  const bare = first?.type === 'text' && plainText(content).startsWith('Asks') ? rest : content;
-  const words = bare.map((item, index) =>
-    index === 0 && item.type === 'text' ? textRun(item.text.replace(/^(?:Asks)?: /u, ''), item.marks) : item,
-  );
-  return { type: 'subparagraph', id, marker: null, content: words, children, tail };
+  return { type: 'subparagraph', id, marker: null, content, children, tail };
 }
 
 function insertAll(

@@ -2,12 +2,18 @@ import type { Instruction } from '../../instructions/instruction.js';
 import { type CallChange, callChanges } from './call-changes.js';
 import { contextBefore } from './quotable.js';
 import type { Quotable } from './quotable.js';
-import { type LineChange, type WordInstructions, wordInstructions } from './word-instructions.js';
+import type { MarkedLine } from './marked-line.js';
+import {
+  type LineChange,
+  type QuotingInstructions,
+  type WordInstructions,
+  wordInstructions,
+} from './word-instructions.js';
 
 /** The instructions on a line's words and on the notes it calls. `null` where the line is better read in full. */
 export function lineInstructions(change: LineChange): WordInstructions | null {
   const said = wordInstructions(change);
-  if (said === null) return null;
+  if (said === null || bringsCallsSideBySide(said, change)) return null;
   const calls = callChanges(change.words, change.old, change.now);
   const notes = calls
     .filter((call) => !said.quoted.some((quotable) => isInside(call, quotable)))
@@ -15,6 +21,15 @@ export function lineInstructions(change: LineChange): WordInstructions | null {
   if (notes.includes(null)) return null;
   const own = notes.flatMap((instruction) => instruction ?? []);
   return { meant: [...said.meant, ...own], consequential: said.consequential };
+}
+
+/** Asterisks beside asterisks would be one mark in quoted words; where a paragraph is read in full they are kept apart. */
+function bringsCallsSideBySide({ quoted }: QuotingInstructions, { old, now }: LineChange): boolean {
+  return quoted.length > 0 && hasCallsSideBySide(now) && !hasCallsSideBySide(old);
+}
+
+function hasCallsSideBySide({ calls }: MarkedLine): boolean {
+  return calls.some(({ at }, index) => calls[index + 1]?.at === at);
 }
 
 /** Calls inside quoted words travel with the words that take their place. */

@@ -194,7 +194,7 @@ function newWordsOf({ hunk, start, end }: Quotable, change: LineChange): WithNot
 
 /** A call behind the last of the words that go stays behind the last of those that come. */
 function comingWords({ start, end, newStart, newEnd }: Hunk, { old }: LineChange): Stretch {
-  const stays = end > start && old.calls.some(({ at }) => at === end);
+  const stays = end > start && newEnd > newStart && old.calls.some(({ at }) => at === end);
   return { start: newStart, end: newEnd, last: stays ? 'without its call' : 'with its call' };
 }
 

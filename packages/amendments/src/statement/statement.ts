@@ -9,13 +9,15 @@ import { writeInstruction } from './write-instruction.js';
 /** What a chair reads out so that the room can follow a text to its next version: instructions, the consequential ones last. */
 export interface Statement {
   readonly instructions: readonly Instruction[];
+  /** The labels of what changed and no instruction can say: a table, an annex, the organ line. A person must see to them. */
+  readonly unsaid: readonly string[];
 }
 
 /**
  * The statement that makes one text of another.
  *
  * Promise: applied in order to FROM, its instructions give TO in title, preamble and operative part, to a reader:
- * typography apart. Numbers are those of FROM as issued. Words are quoted with as many around them as make them
+ * typography apart, but for what `unsaid` names. Numbers are those of FROM as issued. Words are quoted with as many around them as make them
  * unmistakable; a paragraph of which more than half is new is read in full.
  */
 export function statementOf(from: Resolution, to: Resolution): Statement {
@@ -23,7 +25,8 @@ export function statementOf(from: Resolution, to: Resolution): Statement {
   const halves = [holderInstructions('preambular', setting), holderInstructions('operative', setting)];
   const meant = [...titleInstructions(setting), ...halves.flatMap((half) => half.meant)];
   const consequential = halves.flatMap((half) => half.consequential);
-  return { instructions: [...gatherDeletions(meant), ...consequential, ...renumbered(setting)] };
+  const instructions = [...gatherDeletions(meant), ...consequential, ...renumbered(setting)];
+  return { instructions, unsaid: unsaidIn(setting) };
 }
 
 /** Paragraphs deleted one after another are deleted in one sentence. */
@@ -36,6 +39,14 @@ function gatherDeletions(instructions: readonly Instruction[]): Instruction[] {
     else gathered.push(instruction);
   }
   return gathered;
+}
+
+function unsaidIn({ rows }: Setting): string[] {
+  const changed = rows.filter(({ change }) => change !== 'kept');
+  return changed.flatMap(({ part, from, to }) => {
+    const label = to[0] ?? from[0] ?? '';
+    return part === 'annex' || label === 'organ' || label.startsWith('table ') ? [label] : [];
+  });
 }
 
 /** Only operative paragraphs and parts show numbers. */

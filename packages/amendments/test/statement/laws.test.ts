@@ -104,3 +104,12 @@ test.each(CASES)('%s', (_, old, now, said) => {
   const result = heard(from, statement.instructions);
   expect(result.ok ? differencesOf(result.value, to) : result.error).toEqual([]);
 });
+
+test('what no instruction can say is named, never left out in silence', () => {
+  const lines = ['OP Decides to wait.', 'annex Tides', 'PP Low water at six'];
+  const [from, to] = [
+    written('old ', lines),
+    written('new ', ['organ The Council', ...lines, 'table a|b / c|d']),
+  ];
+  expect(statementOf(from, to)).toEqual({ instructions: [], unsaid: ['organ', 'table 1'] });
+});

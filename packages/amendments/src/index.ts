@@ -1,6 +1,7 @@
 export type { Dress, Failure, Holder, LineName, Piece, Slot, Step, WordsStep } from './steps/step.js';
 export { applyStep, applySteps } from './steps/apply-step.js';
 export { invert } from './steps/invert.js';
+export { conflictsBetween, NOTHING_TO_DO, rebase, type Rebased, rebaseSteps } from './steps/rebase.js';
 export { isPlaceIn, lengthOf, sliceLine, spliceLine } from './steps/line-splice.js';
 export { keyOfLine, lineNamed, type NamedLine, namedLines, namedLinesOfPiece } from './steps/lines.js';
 export { holderOf, pieceById, piecesIn } from './steps/pieces.js';
@@ -86,3 +87,28 @@ export {
 export { type AgreedRung, isAgreed, type Rung } from './positions/rung.js';
 export { type Statement, statementOf, statementToText } from './statement/statement.js';
 export { writeInstruction } from './statement/write-instruction.js';
+export { type AmendmentDocument, readAmendment } from './documents/read-amendment.js';
+export {
+  type AppliedAmendment,
+  applyAmendment,
+  type InstructionOutcome,
+} from './instructions/apply-amendment.js';
+export type { InstructionReading, NotUnderstood } from './instructions/instruction-reading.js';
+export { readInstructions } from './instructions/read-instructions.js';
+export { type NotYet, resolveInstruction } from './instructions/resolve-instruction.js';
+export type { PendingAmendment } from './many/pending.js';
+export { type BracketCount, countBrackets } from './rolling/count-brackets.js';
+export {
+  type Attribution,
+  type RollingBracket,
+  type RollingOption,
+  type RollingPiece,
+  type RollingRow,
+  type RollingText,
+  rollingText,
+  type RollingWhole,
+  type RowKind,
+  type RowOrigin,
+} from './rolling/rolling-text.js';
+export { rollingToHtml } from './rolling/rolling-to-html.js';
+export { rollingToText } from './rolling/rolling-to-text.js';

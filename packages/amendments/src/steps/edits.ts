@@ -72,7 +72,15 @@ export function editOf(step: WordsStep): Edit {
 function editOfNote(step: Extract<Step, { type: 'insert note' | 'delete note' }>): Edit {
   const call: Inline[] = [{ type: 'note', note: step.note.id }];
   const own = step.index === null ? [] : [step.note];
-  const bare = { line: step.line, at: step.at, removed: [], inserted: [], notes: [], gone: [], beyond: 0 };
+  const bare = {
+    line: step.line,
+    at: step.at,
+    removed: [],
+    inserted: [],
+    notes: [],
+    gone: [],
+    beyond: step.beyond ?? 0,
+  };
   return step.type === 'insert note'
     ? { ...bare, inserted: call, notes: own }
     : { ...bare, removed: call, gone: own };

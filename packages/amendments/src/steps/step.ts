@@ -136,6 +136,7 @@ export type Step =
       readonly line: LineName;
       readonly at: number;
       readonly note: Note;
+      readonly beyond?: number;
       /** Where it stood among the notes when the step was made, counted from 0; `null` where it was there before. */
       readonly index: number | null;
     }
@@ -144,6 +145,7 @@ export type Step =
       readonly line: LineName;
       readonly at: number;
       readonly note: Note;
+      readonly beyond?: number;
       readonly index: number | null;
     };
 

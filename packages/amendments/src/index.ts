@@ -2,6 +2,7 @@ export type { Dress, Failure, Holder, LineName, Piece, Slot, Step, WordsStep } f
 export { applyStep, applySteps } from './steps/apply-step.js';
 export { invert } from './steps/invert.js';
 export { conflictsBetween, NOTHING_TO_DO, rebase, type Rebased, rebaseSteps } from './steps/rebase.js';
+export { isStep, type NotAStep, stepFromJson, stepToJson } from './steps/step-json.js';
 export { isPlaceIn, lengthOf, sliceLine, spliceLine } from './steps/line-splice.js';
 export { keyOfLine, lineNamed, type NamedLine, namedLines, namedLinesOfPiece } from './steps/lines.js';
 export { holderOf, pieceById, piecesIn } from './steps/pieces.js';

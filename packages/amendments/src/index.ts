@@ -113,3 +113,5 @@ export {
 } from './rolling/rolling-text.js';
 export { rollingToHtml } from './rolling/rolling-to-html.js';
 export { rollingToText } from './rolling/rolling-to-text.js';
+export { accept, type Acceptance as AcceptanceOfOne, type Fate, type NotPending } from './many/accept.js';
+export { type ConflictGroup, conflictGroups, type Contest } from './many/conflict-groups.js';

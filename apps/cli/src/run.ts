@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 
 import { parseArguments } from './arguments.js';
 import { type Command, commandOf, refuseToCome, type Surroundings } from './command.js';
+import { runApply } from './commands/apply.js';
 import { runCheck } from './commands/check.js';
 import { runCompare } from './commands/compare.js';
 import { runCompareThreeWays, runCompareVersions } from './commands/compare-chain.js';
@@ -43,6 +44,8 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
       return runCompareThreeWays(command, command.form, command.onDifference);
     case 'check':
       return runCheck(command.file, command.form, command.before);
+    case 'apply':
+      return runApply(command.draft, command.amendment, command.form);
     case 'statement':
       return runStatement(command.from, command.to);
     case 'convert':

@@ -43,7 +43,7 @@ describe('what is refused, in one sentence that says where and what was expected
     ['read @old.json @new.json', /is one too many/u],
     ['read @old.json --colour', /Unknown option '--colour'/u],
     ['read @old.json --exit-code', /it takes no --exit-code/u],
-    ['apply @old.json @new.json --json', /the command "apply" is not built yet/u],
+    ['sponsors @old.json --json', /the command "sponsors" is not built yet/u],
     ['statement @old.json', /statement: TO is missing/u],
     ['sponsors @old.json --date 2018-05-18', /"sponsors" is not built yet/u],
     ['report @old.json', /"report" is not built yet/u],

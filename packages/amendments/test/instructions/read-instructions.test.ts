@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { readInstructions } from '../../src/instructions/read-instructions.js';
@@ -50,7 +50,7 @@ describe('instructions read', () => {
   });
 
   test('never throws, whatever is typed', () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       'In ',
       'OP4',
       ' (b)',
@@ -68,9 +68,9 @@ describe('instructions read', () => {
       'delete ',
       'paragraph ',
     );
-    const soup = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(soup, (text) => readInstructions(text).every(({ text: own }) => own !== '')),
+    const soup = array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+    assert(
+      property(soup, (text) => readInstructions(text).every(({ text: own }) => own !== '')),
       { seed: 5, numRuns: 500 },
     );
   });

@@ -40,7 +40,7 @@ export {
   newLedger,
   pendingIn,
 } from './ledger/ledger.js';
-export type { Refusal, VoteRefusal } from './ledger/refusal.js';
+export type { Refusal } from './ledger/refusal.js';
 export { resultLabel } from './ledger/result-label.js';
 export {
   type Acceptance,
@@ -57,6 +57,7 @@ export {
   type Majority,
   type RecordedVote,
   type StateVote,
+  type VoteRefusal,
   type VoteTotals,
 } from './ledger/vote.js';
 export { distanceFromText, suggestedOrder } from './ledger/voting-order.js';
@@ -99,18 +100,18 @@ export { readInstructions } from './instructions/read-instructions.js';
 export { type NotYet, resolveInstruction } from './instructions/resolve-instruction.js';
 export type { PendingAmendment } from './many/pending.js';
 export { type BracketCount, countBrackets } from './rolling/count-brackets.js';
-export {
-  type Attribution,
-  type RollingBracket,
-  type RollingOption,
-  type RollingPiece,
-  type RollingRow,
-  type RollingText,
-  rollingText,
-  type RollingWhole,
-  type RowKind,
-  type RowOrigin,
-} from './rolling/rolling-text.js';
+export { rollingText } from './rolling/rolling-text.js';
+export type {
+  Attribution,
+  RollingBracket,
+  RollingOption,
+  RollingPiece,
+  RollingRow,
+  RollingText,
+  RollingWhole,
+  RowKind,
+  RowOrigin,
+} from './rolling/row.js';
 export { rollingToHtml } from './rolling/rolling-to-html.js';
 export { rollingToText } from './rolling/rolling-to-text.js';
 export { accept, type Acceptance as AcceptanceOfOne, type Fate, type NotPending } from './many/accept.js';

@@ -1,19 +1,7 @@
 import type { AmendmentId, Origin } from './amendment.js';
 import type { CommandName } from './command.js';
 import type { StatusName } from './status.js';
-import type { Ballot, Decision } from './vote.js';
-
-/** Why a vote cannot be recorded as it was given. */
-export type VoteRefusal =
-  | { readonly type: 'NoCount'; readonly ballot: Ballot; readonly said: number }
-  | { readonly type: 'StateUnknown'; readonly name: string }
-  | { readonly type: 'StateTwice'; readonly state: string }
-  | {
-      readonly type: 'TotalsDiffer';
-      readonly ballot: Ballot;
-      readonly said: number;
-      readonly counted: number;
-    };
+import type { Decision, VoteRefusal } from './vote.js';
 
 /** Why a command was not carried out. Nothing has changed. */
 export type Refusal =

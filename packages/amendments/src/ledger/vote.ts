@@ -1,8 +1,6 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import { stateByName } from '@penholder/sponsors';
 
-import type { VoteRefusal } from './refusal.js';
-
 /** How a State voted. One that is absent is not in the list. */
 export type Ballot = 'in favour' | 'against' | 'abstaining';
 
@@ -20,6 +18,18 @@ export interface RecordedVote {
   readonly totals: VoteTotals;
   readonly byState: readonly StateVote[];
 }
+
+/** Why a vote cannot be recorded as it was given. */
+export type VoteRefusal =
+  | { readonly type: 'NoCount'; readonly ballot: Ballot; readonly said: number }
+  | { readonly type: 'StateUnknown'; readonly name: string }
+  | { readonly type: 'StateTwice'; readonly state: string }
+  | {
+      readonly type: 'TotalsDiffer';
+      readonly ballot: Ballot;
+      readonly said: number;
+      readonly counted: number;
+    };
 
 /** What the majority of those present and voting must be. Who abstains does not vote. */
 export type Majority = 'simple' | 'two thirds';

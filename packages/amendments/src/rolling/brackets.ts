@@ -3,7 +3,7 @@ import type { Inline } from '@penholder/resolution';
 import { lengthOf, sliceLine } from '../steps/line-splice.js';
 import { isSameLine } from '../steps/same-value.js';
 import type { LineChange } from './line-changes.js';
-import type { RollingOption, RollingPiece } from './rolling-text.js';
+import type { RollingOption, RollingPiece } from './row.js';
 
 /** Changes of the same stretch. */
 interface Group {

@@ -1,4 +1,4 @@
-import type { Attribution, RollingPiece, RollingRow, RollingText } from './rolling-text.js';
+import type { Attribution, RollingPiece, RollingRow, RollingText } from './row.js';
 
 /** How many brackets stand in a text, those within others too. A whole paragraph that is put in, taken out or moved counts as one. */
 export interface BracketCount {

@@ -4,7 +4,7 @@ import { isEditing } from '../steps/edits.js';
 import { heldPieces, type HeldPieces, holderOf, pieceById } from '../steps/pieces.js';
 import type { Holder, Step } from '../steps/step.js';
 import { owns, type Proposal, rootsRecast } from './proposal.js';
-import type { RowOrigin, RollingWhole } from './rolling-text.js';
+import type { RowOrigin, RollingWhole } from './row.js';
 import { growAnnex, growNode, hang, isPart, keyOf, type RollingTree } from './rolling-tree.js';
 
 /** Hangs the whole paragraphs, annexes and notes of a proposal into the tree, and what it wants of those that are there. */

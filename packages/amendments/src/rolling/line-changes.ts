@@ -1,7 +1,7 @@
 import type { Inline } from '@penholder/resolution';
 
 import { lengthOf, sliceLine } from '../steps/line-splice.js';
-import type { Attribution } from './rolling-text.js';
+import type { Attribution } from './row.js';
 
 /** What becomes of a stretch of a line, by the places of that line. `within` are changes to the words it puts in. */
 export interface LineChange {

@@ -7,7 +7,7 @@ import { keyOfLine, namedLines } from '../steps/lines.js';
 import { idsIn, idsOf, pieceById } from '../steps/pieces.js';
 import type { LineName, Step } from '../steps/step.js';
 import { changesOf, editStretches, type LineChange, type Stretch, untouched } from './line-changes.js';
-import type { Attribution } from './rolling-text.js';
+import type { Attribution } from './row.js';
 
 /** The document with one amendment and no other, beside what it was made on. */
 export interface Proposal {

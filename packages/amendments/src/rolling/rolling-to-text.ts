@@ -1,6 +1,6 @@
 import type { Inline, NoteId } from '@penholder/resolution';
 
-import type { RollingRow, RollingText, RollingWhole } from './rolling-text.js';
+import type { RollingRow, RollingText, RollingWhole } from './row.js';
 import { namesOf, type RollingWriter, unplacedSentences, wishWords, writePieces } from './rolling-words.js';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -3,7 +3,7 @@ import type { Annex, Block, Note, Resolution, Subparagraph } from '@penholder/re
 import { partsOf } from '../steps/pieces.js';
 import type { Holder, Piece } from '../steps/step.js';
 import type { LineChange } from './line-changes.js';
-import type { RollingWhole, RowOrigin } from './rolling-text.js';
+import type { RollingWhole, RowOrigin } from './row.js';
 
 /** A piece of the base or of a proposal, with what hangs on it. It grows while proposals are gathered. */
 export interface RollingNode {

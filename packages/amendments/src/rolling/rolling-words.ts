@@ -1,6 +1,6 @@
 import type { Inline } from '@penholder/resolution';
 
-import type { Attribution, RollingBracket, RollingPiece, RollingText, RollingWhole } from './rolling-text.js';
+import type { Attribution, RollingBracket, RollingPiece, RollingText, RollingWhole } from './row.js';
 
 /** What the printed forms of a rolling text have in common. */
 export interface RollingWriter {

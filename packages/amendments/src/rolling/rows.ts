@@ -5,7 +5,7 @@ import { isParagraph } from '../steps/pieces.js';
 import type { LineName } from '../steps/step.js';
 import { bracketsIn } from './brackets.js';
 import { type RollingLabels, rollingLabels } from './rolling-labels.js';
-import type { RollingPiece, RollingRow, RollingWhole, RowOrigin } from './rolling-text.js';
+import type { RollingPiece, RollingRow, RollingWhole, RowOrigin } from './row.js';
 import {
   keyOf,
   type RollingAnnex,

@@ -9,6 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   resolution: ['kernel'],
   compare: ['kernel', 'resolution'],
   sponsors: ['kernel', 'resolution'],
+  amendments: ['kernel', 'resolution', 'compare', 'sponsors'],
   proceedings: ['kernel', 'resolution', 'sponsors'],
   protocol: ['kernel', 'resolution', 'compare', 'sponsors', 'proceedings'],
   editor: ['kernel', 'resolution', 'compare'],
@@ -24,7 +25,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'editor/document',
   ],
   'apps/web': ['kernel', 'resolution', 'compare', 'sponsors', 'proceedings', 'protocol', 'formats', 'editor'],
-  'apps/cli': ['kernel', 'resolution', 'compare', 'sponsors', 'proceedings', 'protocol', 'formats'],
+  'apps/cli': [
+    'kernel',
+    'resolution',
+    'compare',
+    'amendments',
+    'sponsors',
+    'proceedings',
+    'protocol',
+    'formats',
+  ],
 };
 
 /** What the pure packages may import from outside: what their job is made of, and nothing else. */
@@ -32,6 +42,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   resolution: [],
   compare: ['diff'],
+  amendments: [],
   sponsors: [],
   proceedings: [],
   protocol: ['zod'],

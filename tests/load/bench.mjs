@@ -16,6 +16,7 @@ const { countedIds, readText, writeText } = await import('@penholder/resolution'
 const { draftText, samples } = await import('./samples.mjs');
 const { ratioOf, workOf } = await import('./rounds.mjs');
 const { comparingRows } = await import('./comparing.mjs');
+const { amendingRows } = await import('./amending.mjs');
 
 const documents = process.env['PENHOLDER_DOCUMENTS'] ?? join(root, '../shared/data');
 const LARGE_XML = 'akn/structures/75session__A_RES_75_293-2108996E.xml';
@@ -23,7 +24,14 @@ const [SMALL, LARGE] = [100_000, 10_000_000];
 const read = (text) => readText(text, countedIds());
 const words = (text) => text.split(/\s+/u).length;
 
-const parts = { read: readRows, scale: scaleRows, xml: xmlRows, memory: memoryRows, compare: compareRows };
+const parts = {
+  read: readRows,
+  scale: scaleRows,
+  xml: xmlRows,
+  memory: memoryRows,
+  compare: compareRows,
+  amendments: amendmentRows,
+};
 const chosen = process.argv.slice(2).filter((name) => name in parts);
 const named = process.argv.slice(2).filter((name) => !(name in parts));
 const kinds = Object.keys(samples).filter(
@@ -120,6 +128,12 @@ async function compareRows() {
   await comparingRows(documents);
 }
 
+/** Accepting one of many pending amendments. */
+function amendmentRows() {
+  console.log('\namendments over a draft of 200 kB (least of 20 runs)');
+  amendingRows();
+}
+
 function heading(name, target) {
   console.log(`\n${name} (${target})`);
   console.log(`${''.padEnd(34)} ${'median'.padStart(8)} ${'least'.padStart(8)}`);
@@ -136,7 +150,9 @@ function skipped(name, path) {
 
 function build() {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const packages = ['compare', 'formats', 'proceedings', 'resolution'].map((name) => `packages/${name}`);
+  const packages = ['amendments', 'compare', 'formats', 'proceedings', 'resolution'].map(
+    (name) => `packages/${name}`,
+  );
   const { status } = spawnSync(process.execPath, [compiler, '-b', ...packages], {
     cwd: root,
     stdio: 'inherit',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@penholder/kernel';
 
 import type { Arguments } from './arguments.js';
+import type { ApplyForm } from './commands/apply.js';
 import type { Destination } from './commands/import.js';
 import { type CompareCommand, compareCommand } from './compare-command.js';
 import { notBuilt, type Refusal, wrongUsage } from './refusal.js';
@@ -18,6 +19,8 @@ export type Command =
       /** The file of the version before; `null` where none was given. */
       readonly before: string | null;
     }
+  | { readonly type: 'apply'; readonly draft: string; readonly amendment: string; readonly form: ApplyForm }
+  | { readonly type: 'statement'; readonly from: string; readonly to: string }
   | { readonly type: 'convert'; readonly from: string; readonly to: string }
   | { readonly type: 'import'; readonly file: string; readonly to: Destination };
 
@@ -47,12 +50,14 @@ const COMMANDS: ReadonlyMap<string, Taken> = new Map<string, Taken>([
     },
   ],
   ['check', { operands: ['FILE'], options: ['json', 'before'] }],
+  ['apply', { operands: ['DRAFT', 'AMENDMENT'], repeats: 'OUT', options: ['json', 'text'] }],
+  ['statement', { operands: ['FROM', 'TO'], options: [] }],
   ['convert', { operands: ['IN', 'OUT'], options: [] }],
   ['import', { operands: ['FILE'], options: ['server', 'session'] }],
 ]);
 
 /** Commands of the contract that are still to come. */
-const TO_COME: ReadonlySet<string> = new Set(['apply', 'statement', 'sponsors', 'report']);
+const TO_COME: ReadonlySet<string> = new Set(['sponsors', 'report']);
 
 /** Whether these words begin a command that is still to come; its options are not known yet. */
 export function refuseToCome(words: readonly string[]): Refusal | null {
@@ -89,6 +94,10 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
       return ok({ type: 'read', file: first, form: given.flags.has('json') ? 'json' : 'outline' });
     case 'check':
       return ok(checkCommand(first, given));
+    case 'apply':
+      return applyCommand(given);
+    case 'statement':
+      return ok({ type: 'statement', from: first, to: second });
     case 'convert':
       return ok({ type: 'convert', from: first, to: second });
     case 'import':
@@ -101,6 +110,17 @@ function buildCommand(name: string, given: Arguments, around: Surroundings): Res
 function checkCommand(file: string, { flags, values }: Arguments): Command {
   const form = flags.has('json') ? 'json' : 'list';
   return { type: 'check', file, form, before: values.get('before') ?? null };
+}
+
+function applyCommand({ operands, flags }: Arguments): Result<Command, Refusal> {
+  const [draft = '', amendment = '', path, more] = operands;
+  if (more !== undefined) return err(wrongUsage(`penholder apply: "${more}" is one too many`));
+  const forms: ApplyForm[] = path === undefined ? [] : [{ type: 'file', path }];
+  if (flags.has('json')) forms.push({ type: 'json' });
+  if (flags.has('text')) forms.push({ type: 'text' });
+  const [form = { type: 'list' }, other] = forms;
+  if (other !== undefined) return err(wrongUsage('penholder apply: one of OUT, --json and --text is enough'));
+  return ok({ type: 'apply', draft, amendment, form });
 }
 
 function importCommand(file: string, { values }: Arguments, around: Surroundings): Result<Command, Refusal> {

@@ -8,6 +8,9 @@ export const HELP = `penholder: drafts, amendments and adopted texts on the comm
   compare --base FILE THEIRS OURS [--json | --text]   what two sides made of one text; 1 where they conflict
   check FILE [--before FILE2] [--json]                what breaks the editorial rules, and where;
                                                       with the version before: references that led elsewhere
+  apply DRAFT AMENDMENT [--json | --text | OUT]       the draft with the amendment's instructions applied, in order;
+                                                      1 where one could not be
+  statement FROM TO                                   the instructions that turn one text into another, to be read out
   convert IN OUT                                      from one format to another, told by OUT's ending; a file of
                                                       several documents whole, or one of them as FILE#SEL
   import FILE [--server URL] [--session NAME]         into a session of a running server

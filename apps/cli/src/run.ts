@@ -2,12 +2,14 @@ import { err, ok, type Result } from '@penholder/kernel';
 
 import { parseArguments } from './arguments.js';
 import { type Command, commandOf, refuseToCome, type Surroundings } from './command.js';
+import { runApply } from './commands/apply.js';
 import { runCheck } from './commands/check.js';
 import { runCompare } from './commands/compare.js';
 import { runCompareThreeWays, runCompareVersions } from './commands/compare-chain.js';
 import { runConvert } from './commands/convert.js';
 import { runImport } from './commands/import.js';
 import { runRead } from './commands/read.js';
+import { runStatement } from './commands/statement.js';
 import { HELP } from './help.js';
 import { done, type Printed } from './printed.js';
 import type { Refusal } from './refusal.js';
@@ -42,6 +44,10 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
       return runCompareThreeWays(command, command.form, command.onDifference);
     case 'check':
       return runCheck(command.file, command.form, command.before);
+    case 'apply':
+      return runApply(command.draft, command.amendment, command.form);
+    case 'statement':
+      return runStatement(command.from, command.to);
     case 'convert':
       return runConvert(command.from, command.to);
     case 'import':

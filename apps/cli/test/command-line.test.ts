@@ -85,7 +85,7 @@ describe('what is refused', () => {
   test.each<[string, RegExp]>([
     ['read @empty.txt', /^\S*empty\.txt is empty: .* was expected\.\n$/u],
     ['compare @old.json', /^penholder compare: TO is missing; .* expected\.\n$/u],
-    ['apply @old.json @new.json --json', /^penholder: the command "apply" is not built yet; .*\.\n$/u],
+    ['sponsors @old.json --json', /^penholder: the command "sponsors" is not built yet; .*\.\n$/u],
   ])('%s', async (line, err) => {
     const ended = await penholder(words(line));
     expect(ended).toMatchObject({ code: 2, out: '' });

@@ -1,0 +1,40 @@
+import type { Instruction } from '../instruction.js';
+import type { Clause } from '../language/clause.js';
+import { readDeletedParagraphs } from './delete-paragraphs.js';
+import { readDeletedWords } from './delete-words.js';
+import { readFootnote } from './footnotes.js';
+import { readHeading } from './headings.js';
+import { readInsertedParagraphs } from './insert-paragraphs.js';
+import { readInsertedWords } from './insert-words.js';
+import { readMovedParagraphs } from './move-paragraphs.js';
+import { readRenumbering } from './renumber.js';
+import { readReplacedParagraphs } from './replace-paragraphs.js';
+import { readReplacedWords } from './replace-words.js';
+import { readJoinedParagraphs, readSplitParagraph } from './split-and-join.js';
+import { readTitle } from './title.js';
+
+/** A construct of the language takes a clause only if it says all that the construct needs, and nothing else. */
+const CONSTRUCTS: readonly ((clause: Clause) => Instruction | null)[] = [
+  readReplacedWords,
+  readInsertedWords,
+  readDeletedWords,
+  readDeletedParagraphs,
+  readReplacedParagraphs,
+  readInsertedParagraphs,
+  readMovedParagraphs,
+  readSplitParagraph,
+  readJoinedParagraphs,
+  readTitle,
+  readHeading,
+  readFootnote,
+  readRenumbering,
+];
+
+/** The instruction that a clause gives; `null` where its phrases make up none. */
+export function constructOf(clause: Clause): Instruction | null {
+  for (const read of CONSTRUCTS) {
+    const instruction = read(clause);
+    if (instruction !== null) return instruction;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import {
+  type Inline,
+  joinRuns,
+  linesOfBlock,
+  markersOf,
+  type Note,
+  type NoteId,
+  notesCalled,
+  type Paragraph,
+  plainText,
+  type Resolution,
+  type Subparagraph,
+  textRun,
+  writeText,
+} from '@penholder/resolution';
+
+import type { QuotedParagraph, TravellingNote } from '../instructions/instruction.js';
+import { callsBehindWords } from './words/marked-line.js';
+import { travellingMarker } from './words/travelling.js';
+
+/** Paragraphs as an instruction quotes them, and the notes they call. */
+export interface Quoted {
+  readonly paragraphs: readonly QuotedParagraph[];
+  readonly notes: readonly TravellingNote[];
+}
+
+/** Quotes paragraphs of a document in full: in the text layout, without their numbers, their notes called by asterisks. */
+export function quoteParagraphs(quoted: readonly (Paragraph | Subparagraph)[], of: Resolution): Quoted {
+  const wholes = quoted.map((one) => wholeOf(one, of));
+  const called = [...new Set(wholes.flatMap((whole) => linesOfBlock(whole).flatMap(notesCalled)))];
+  const notes = called.map((id, index) => noteBy(travellingMarker(index), id, of));
+  const markers = markersOf(of);
+  const marked = (whole: Paragraph, index: number) => {
+    const marker = quoted[index]?.type === 'subparagraph' ? (markers.get(whole.id) ?? null) : null;
+    return marker === null ? textOf(whole, notes) : `${marker} ${textOf(whole, notes)}`;
+  };
+  return {
+    paragraphs: wholes.map((whole, index) => ({ text: marked(whole, index), number: null })),
+    notes: notes.map(({ marker, content }) => ({ marker: marker ?? '', text: plainText(content) })),
+  };
+}
+
+function noteBy(marker: string, id: NoteId, { notes }: Resolution): Note {
+  const content: readonly Inline[] = notes.find((note) => note.id === id)?.content ?? [];
+  return { id, marker, content };
+}
+
+/** A part is quoted as if it were a paragraph; the parts inside keep the markers they have in the document. */
+function wholeOf(quoted: Paragraph | Subparagraph, of: Resolution): Paragraph {
+  const markers = markersOf(of);
+  const frozen = (part: Subparagraph): Subparagraph => ({
+    ...part,
+    ...read(part),
+    marker: markers.get(part.id) ?? part.marker,
+    children: part.children.map(frozen),
+  });
+  const role = quoted.type === 'paragraph' ? quoted.role : 'operative';
+  const children = quoted.children.map(frozen);
+  return { type: 'paragraph', id: quoted.id, role, number: null, ...read(quoted), children };
+}
+
+/** Addresses of links are nothing that is read out. */
+function read({ content, tail }: Paragraph | Subparagraph): Pick<Paragraph, 'content' | 'tail'> {
+  return { content: withoutLinks(content), tail: withoutLinks(tail) };
+}
+
+function withoutLinks(line: readonly Inline[]): Inline[] {
+  return joinRuns(
+    callsBehindWords(line).map((item) =>
+      item.type === 'note'
+        ? item
+        : textRun(
+            item.text,
+            item.marks.filter(({ type }) => type !== 'link'),
+          ),
+    ),
+  );
+}
+
+function textOf(whole: Paragraph, notes: readonly Note[]): string {
+  const text = writeText({
+    kind: 'draft resolution',
+    symbol: null,
+    number: null,
+    title: [],
+    organ: [],
+    front: [],
+    preamble: whole.role === 'preambular' ? [whole] : [],
+    operative: whole.role === 'preambular' ? [] : [whole],
+    closing: [],
+    annexes: [],
+    notes,
+    record: null,
+  });
+  // The notes come last, one line and one blank line each.
+  return withoutLastLines(text.trimEnd(), notes.length);
+}
+
+function withoutLastLines(text: string, notes: number): string {
+  const lines = text.split('\n');
+  return lines
+    .slice(0, lines.length - 2 * notes)
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import type { Instruction, TravellingNote } from '../instructions/instruction.js';
+import {
+  sayDeletedParagraphs,
+  sayInsertedParagraphs,
+  sayJoinedParagraphs,
+  sayMovedParagraphs,
+  sayReplacedParagraphs,
+  saySplitParagraph,
+} from './say/paragraphs.js';
+import { capitalised, quoted, sayParagraphPoint, sayPlaces, sayQuotation } from './say/places.js';
+import { sayDeletedWords, sayInsertedWords, sayReplacedWords } from './say/words.js';
+
+/**
+ * An instruction in the language of United Nations documents: one sentence; after a colon, paragraphs in full on lines
+ * of their own; then the footnotes that travel with its words, by their asterisks.
+ */
+export function writeInstruction(instruction: Instruction): string {
+  const notes = 'notes' in instruction ? instruction.notes : [];
+  return [sayInstruction(instruction), ...notes.map(sayNote)].join('\n\n');
+}
+
+function sayNote({ marker, text }: TravellingNote): string {
+  return `${marker} ${text}`;
+}
+
+function sayInstruction(instruction: Instruction): string {
+  switch (instruction.type) {
+    case 'replace words':
+      return sayReplacedWords(instruction);
+    case 'insert words':
+      return sayInsertedWords(instruction);
+    case 'delete words':
+      return sayDeletedWords(instruction);
+    case 'delete paragraphs':
+      return sayDeletedParagraphs(instruction);
+    case 'replace paragraphs':
+      return sayReplacedParagraphs(instruction);
+    case 'insert paragraphs':
+      return sayInsertedParagraphs(instruction);
+    case 'move paragraphs':
+      return sayMovedParagraphs(instruction);
+    case 'split paragraph':
+      return saySplitParagraph(instruction);
+    case 'join paragraphs':
+      return sayJoinedParagraphs(instruction);
+    default:
+      return sayRarer(instruction);
+  }
+}
+
+type Rarer = Extract<
+  Instruction,
+  { readonly type: `${string} title` | `${string} heading` | `${string} note` | 'renumber' }
+>;
+
+function sayRarer(instruction: Rarer): string {
+  switch (instruction.type) {
+    case 'replace title':
+      return `Replace the title with ${quoted(instruction.by)}.`;
+    case 'insert heading':
+      return `${capitalised(sayParagraphPoint(instruction.at))}, insert the heading ${quoted(instruction.words)}.`;
+    case 'delete heading':
+      return `Delete the heading ${quoted(instruction.words)}.`;
+    case 'replace note':
+      return `Replace footnote ${instruction.marker} with ${quoted(instruction.by)}.`;
+    case 'delete note':
+      return `Delete footnote ${instruction.marker}.`;
+    case 'insert note':
+      return `${sayPlaces([instruction.where])}, after ${sayQuotation(instruction.after)}, insert a footnote reading ${quoted(instruction.text)}.`;
+    case 'renumber':
+      return 'Renumber the subsequent paragraphs accordingly.';
+  }
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { writeFile } from '@penholder/formats';
-import { blockId, type Paragraph, type Resolution, textRun } from '@penholder/resolution';
+import { EMPTY_RESOLUTION, blockId, type Paragraph, type Resolution, textRun } from '@penholder/resolution';
 
 function operative(number: number, text: string): Paragraph {
   return {
@@ -20,18 +20,13 @@ function operative(number: number, text: string): Paragraph {
 /** A resolution with these operative paragraphs. */
 export function resolutionWith(number: string, ...texts: readonly string[]): Resolution {
   return {
+    ...EMPTY_RESOLUTION,
     kind: 'resolution',
     symbol: `A/RES/${number}`,
     number,
     title: [textRun('Harbour lights')],
     organ: [textRun('The General Assembly')],
-    front: [],
-    preamble: [],
     operative: texts.map((text, index) => operative(index + 1, text)),
-    closing: [],
-    annexes: [],
-    record: null,
-    notes: [],
   };
 }
 

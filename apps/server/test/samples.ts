@@ -1,20 +1,21 @@
-import { type BlockId, blockId, type Paragraph, type Resolution, textRun } from '@penholder/resolution';
+import {
+  EMPTY_RESOLUTION,
+  type BlockId,
+  blockId,
+  type Paragraph,
+  type Resolution,
+  textRun,
+} from '@penholder/resolution';
 
 /** A draft resolution with these operative paragraphs, under this symbol. */
 export function draftOf(symbol: string | null, operative: readonly string[]): Resolution {
   return {
-    kind: 'draft resolution',
+    ...EMPTY_RESOLUTION,
     symbol,
-    number: null,
     title: [textRun('Care of harbour lanterns')],
     organ: [textRun('The Council of Small Harbours')],
-    front: [],
     preamble: [paragraphOf('preambular', blockId('pp1'), 'Recalling the lanterns of the north quay,')],
     operative: operative.map((words, index) => paragraphOf('operative', blockId(`op${index + 1}`), words)),
-    closing: [],
-    annexes: [],
-    record: null,
-    notes: [],
   };
 }
 

@@ -1,4 +1,11 @@
-import { blockId, labelsOf, type Paragraph, type Resolution, textRun } from '@penholder/resolution';
+import {
+  EMPTY_RESOLUTION,
+  blockId,
+  labelsOf,
+  type Paragraph,
+  type Resolution,
+  textRun,
+} from '@penholder/resolution';
 
 import type { Change } from '../src/index.js';
 import type { Drawing } from './drawing.js';
@@ -147,17 +154,7 @@ function operativeText(side: string, texts: readonly (readonly string[])[]): Res
     tail: [],
   }));
   return {
-    kind: 'draft resolution',
-    symbol: null,
-    number: null,
-    title: [],
-    organ: [],
-    front: [],
-    preamble: [],
+    ...EMPTY_RESOLUTION,
     operative,
-    closing: [],
-    annexes: [],
-    record: null,
-    notes: [],
   };
 }

@@ -1,4 +1,5 @@
 import {
+  EMPTY_RESOLUTION,
   type Annex,
   type Block,
   blockId,
@@ -11,21 +12,6 @@ import {
   type Table,
   textRun,
 } from '@penholder/resolution';
-
-const EMPTY: Resolution = {
-  kind: 'draft resolution',
-  symbol: null,
-  number: null,
-  title: [],
-  organ: [],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  record: null,
-  notes: [],
-};
 
 /** What a line of a written document adds to it, by its first word. */
 const LINES: Readonly<Record<string, (resolution: Resolution, text: string, id: string) => Resolution>> = {
@@ -67,7 +53,7 @@ export function written(prefix: string, lines: readonly string[]): Resolution {
     const add = LINES[kind];
     if (add === undefined) throw new Error(`No such line: ${line}`);
     return add(resolution, text, id);
-  }, EMPTY);
+  }, EMPTY_RESOLUTION);
 }
 
 function paragraph(role: ParagraphRole, text: string, id: string): Paragraph {

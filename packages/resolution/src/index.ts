@@ -1,4 +1,5 @@
 export * from './tree.js';
+export { EMPTY_RESOLUTION } from './empty-resolution.js';
 export type {
   DocumentRecord,
   KeptElement,

@@ -1,4 +1,5 @@
 import {
+  EMPTY_RESOLUTION,
   blockId,
   type Block,
   type Paragraph,
@@ -14,18 +15,9 @@ export function document(
   more: Partial<Resolution> = {},
 ): Resolution {
   return {
-    kind: 'draft resolution',
-    symbol: null,
-    number: null,
-    title: [],
-    organ: [],
-    front: [],
+    ...EMPTY_RESOLUTION,
     preamble,
     operative,
-    closing: [],
-    annexes: [],
-    record: null,
-    notes: [],
     ...more,
   };
 }

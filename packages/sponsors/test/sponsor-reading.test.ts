@@ -1,4 +1,4 @@
-import { countedIds, type Inline, type Resolution, textRun } from '@penholder/resolution';
+import { EMPTY_RESOLUTION, countedIds, type Inline, type Resolution, textRun } from '@penholder/resolution';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -183,17 +183,8 @@ test('no word of a list is lost, whatever it says', () => {
 
 function document(line: readonly Inline[], notes: Resolution['notes']): Resolution {
   return {
-    kind: 'draft resolution',
-    symbol: null,
-    number: null,
-    title: [],
-    organ: [],
+    ...EMPTY_RESOLUTION,
     front: [{ role: 'sponsors', content: line }],
-    preamble: [],
-    operative: [],
-    closing: [],
-    annexes: [],
-    record: null,
     notes,
   };
 }

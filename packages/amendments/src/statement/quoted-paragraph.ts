@@ -1,4 +1,5 @@
 import {
+  EMPTY_RESOLUTION,
   type Inline,
   joinRuns,
   linesOfBlock,
@@ -79,18 +80,10 @@ function withoutLinks(line: readonly Inline[]): Inline[] {
 
 function textOf(whole: Paragraph, notes: readonly Note[]): string {
   const text = writeText({
-    kind: 'draft resolution',
-    symbol: null,
-    number: null,
-    title: [],
-    organ: [],
-    front: [],
+    ...EMPTY_RESOLUTION,
     preamble: whole.role === 'preambular' ? [whole] : [],
     operative: whole.role === 'preambular' ? [] : [whole],
-    closing: [],
-    annexes: [],
     notes,
-    record: null,
   });
   // The notes come last, one line and one blank line each.
   return withoutLastLines(text.trimEnd(), notes.length);

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import {
+  EMPTY_RESOLUTION,
   type Annex,
   type Block,
   blockId,
@@ -22,21 +23,6 @@ export interface Belongings<Thing> {
   readonly thing: Thing;
   readonly notes: readonly Note[];
 }
-
-const EMPTY: Resolution = {
-  kind: 'draft resolution',
-  symbol: null,
-  number: null,
-  title: [],
-  organ: [],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  notes: [],
-  record: null,
-};
 
 const HOLDER = blockId(' what holds a part while it is changed');
 
@@ -76,7 +62,7 @@ export function pieceAfter(
   const block: Block = isPart
     ? { type: 'paragraph', id: HOLDER, role: 'plain', number: null, content: [], children: [piece], tail: [] }
     : piece;
-  const after = applyAlone({ ...EMPTY, operative: [block] }, notes, over);
+  const after = applyAlone({ ...EMPTY_RESOLUTION, operative: [block] }, notes, over);
   if (!after.ok) return after;
   const [now] = after.value.thing.operative;
   const thing = isPart && now?.type === 'paragraph' ? now.children[0] : now;
@@ -91,7 +77,7 @@ export function annexAfter(
   notes: readonly Note[],
   over: Step,
 ): Result<Belongings<Annex>, Failure> {
-  const after = applyAlone({ ...EMPTY, annexes: [annex] }, notes, over);
+  const after = applyAlone({ ...EMPTY_RESOLUTION, annexes: [annex] }, notes, over);
   if (!after.ok) return after;
   const [thing] = after.value.thing.annexes;
   return thing === undefined

@@ -1,24 +1,9 @@
 import type { Block, Inline, NoteId, Resolution } from '@penholder/resolution';
-import { blockId, noteId, textRun } from '@penholder/resolution';
+import { EMPTY_RESOLUTION, blockId, noteId, textRun } from '@penholder/resolution';
 import { expect, test } from 'vitest';
 
 import { readFile } from '../../src/read-file.js';
 import { writeFile } from '../../src/write-file.js';
-
-const EMPTY: Resolution = {
-  kind: 'draft resolution',
-  symbol: null,
-  number: null,
-  title: [],
-  organ: [],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  notes: [],
-  record: null,
-};
 
 function paragraph(id: string, more: Partial<Extract<Block, { type: 'paragraph' }>>): Block {
   const content: Inline[] = [textRun('Talmer')];
@@ -92,7 +77,7 @@ test.each<[string, Partial<Resolution>]>([
   ],
   ['a day that no month has', { closing: [{ role: 'date', content: [textRun('31 February 2031')] }] }],
 ])('%s comes back from a file as it was', async (_, part) => {
-  const resolution = { ...EMPTY, ...part };
+  const resolution = { ...EMPTY_RESOLUTION, ...part };
   const reading = await readFile(writeFile(resolution, 'akn'), 'draft.xml');
   expect(reading.ok ? reading.value.documents : reading.error.message).toEqual([resolution]);
 });

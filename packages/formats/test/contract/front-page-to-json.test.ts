@@ -1,4 +1,5 @@
 import {
+  EMPTY_RESOLUTION,
   type DocumentKind,
   type FrontLineRole,
   frontPageOf,
@@ -13,18 +14,9 @@ import { frontPageToJson } from '../../src/contract/front-page-to-json.js';
 import { documentToJson } from '../../src/contract/reading-to-json.js';
 
 const EMPTY: Resolution = {
-  kind: 'draft resolution',
+  ...EMPTY_RESOLUTION,
   symbol: 'X/80/L.9',
-  number: null,
   title: [textRun('Oil for lamps')],
-  organ: [],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  notes: [],
-  record: null,
 };
 
 function kindTold(kind: DocumentKind, role: FrontLineRole, words: readonly string[]): unknown {

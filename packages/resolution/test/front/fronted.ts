@@ -1,19 +1,9 @@
-import { type FrontLineRole, type Resolution, textRun } from '../../src/index.js';
+import { EMPTY_RESOLUTION, type FrontLineRole, type Resolution, textRun } from '../../src/index.js';
 
 /** A draft with a title and nothing else. */
 export const EMPTY: Resolution = {
-  kind: 'draft resolution',
-  symbol: null,
-  number: null,
+  ...EMPTY_RESOLUTION,
   title: [textRun('Oil for lamps')],
-  organ: [],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  notes: [],
-  record: null,
 };
 
 /** A front line: its role and its words. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import {
+  EMPTY_RESOLUTION,
   blocksOf,
   countedIds,
   type Inline,
@@ -41,18 +42,9 @@ function part(content: string, rest: Partial<Subparagraph> = {}): Subparagraph {
 }
 
 const bare: Resolution = {
-  kind: 'draft resolution',
-  symbol: null,
-  number: null,
+  ...EMPTY_RESOLUTION,
   title: [textRun('Care of harbours')],
   organ: [textRun('The General Assembly')],
-  front: [],
-  preamble: [],
-  operative: [],
-  closing: [],
-  annexes: [],
-  record: null,
-  notes: [],
 };
 
 function written(rest: Partial<Resolution>): string {

@@ -7,7 +7,7 @@ import { type Source, sourceImported, sources } from './sources.js';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   resolution: ['kernel'],
-  compare: ['kernel', 'resolution'],
+  compare: ['kernel', 'resolution', 'sponsors'],
   sponsors: ['kernel', 'resolution'],
   amendments: ['kernel', 'resolution', 'compare', 'sponsors'],
   proceedings: ['kernel', 'resolution', 'sponsors'],

@@ -19,6 +19,6 @@ export function wrongUsage(what: string): Refusal {
 export function notBuilt(what: string): Refusal {
   return {
     type: 'NotBuilt',
-    message: `penholder: ${what} is not built yet; read, compare, check, convert and import are.`,
+    message: `penholder: ${what} is not built yet; read, compare, apply, statement, check, convert and import are.`,
   };
 }

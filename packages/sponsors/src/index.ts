@@ -8,5 +8,5 @@ export {
 } from './sponsor-reading.js';
 export { sponsorsOf } from './resolution-sponsors.js';
 export { type State, type UnitedNationsStatus } from './states/state.js';
-export { stateByName } from './states/state-lookup.js';
+export { stateAt, type StateAt, stateByName } from './states/state-lookup.js';
 export { STATES } from './states/states.js';

@@ -1,4 +1,4 @@
-import { compare } from '@penholder/compare';
+import { sameBlocks } from '@penholder/compare';
 import { type Block, type BlockId, blockId, type Resolution, type Subparagraph } from '@penholder/resolution';
 
 /**
@@ -7,23 +7,10 @@ import { type Block, type BlockId, blockId, type Resolution, type Subparagraph }
  * ids, and the check of references goes by them.
  */
 export function withIdsOf(later: Resolution, earlier: Resolution): Resolution {
-  const same = sameParagraphs(earlier, later);
+  const same = sameBlocks(earlier, later);
   const named = (id: BlockId): BlockId => same.get(id) ?? blockId(`before ${id}`);
   const blocks = (of: readonly Block[]): Block[] => of.map((block) => blockNamed(block, named));
   return { ...earlier, preamble: blocks(earlier.preamble), operative: blocks(earlier.operative) };
-}
-
-/** From the id of a paragraph or part in the earlier version to that of the same one in the later; each at most once. */
-function sameParagraphs(earlier: Resolution, later: Resolution): ReadonlyMap<BlockId, BlockId> {
-  const same = new Map<BlockId, BlockId>();
-  const taken = new Set<BlockId>();
-  for (const { ids } of compare(earlier, later).paragraphs) {
-    const [[from], [to]] = [ids.from, ids.to];
-    if (from === undefined || to === undefined || taken.has(to)) continue;
-    taken.add(to);
-    same.set(from, to);
-  }
-  return same;
 }
 
 type Naming = (id: BlockId) => BlockId;

@@ -1,4 +1,4 @@
-import { compare } from '@penholder/compare';
+import { sameBlocks } from '@penholder/compare';
 import type { BlockId, IdSource, Resolution } from '@penholder/resolution';
 
 import { blockIdsOf, withFreshIds } from './fresh-ids.js';
@@ -14,17 +14,11 @@ export function withCarriedIds(resolution: Resolution, neighbour: Resolution): R
   return withFreshIds(resolution, givenIds(ids, resolution));
 }
 
-/** From a paragraph's own id to that of the same paragraph in the neighbour; each of those at most once. */
+/** From a paragraph's own id to that of the same paragraph in the neighbour, unless another of its own has that id. */
 function carriedIds(resolution: Resolution, neighbour: Resolution): ReadonlyMap<BlockId, BlockId> {
   const taken = new Set(blockIdsOf(resolution));
-  const carried = new Map<BlockId, BlockId>();
-  for (const { ids } of compare(neighbour, resolution).paragraphs) {
-    const [[theirs], [own]] = [ids.from, ids.to];
-    if (theirs === undefined || own === undefined || taken.has(theirs)) continue;
-    taken.add(theirs);
-    carried.set(own, theirs);
-  }
-  return carried;
+  const same = [...sameBlocks(neighbour, resolution)].filter(([theirs]) => !taken.has(theirs));
+  return new Map(same.map(([theirs, own]) => [own, theirs]));
 }
 
 /** Hands out these ids in turn; notes keep theirs. */

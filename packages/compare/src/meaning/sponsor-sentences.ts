@@ -20,8 +20,7 @@ export function sponsorSentences(changed: readonly ComparedParagraph[]): string[
   const texts = rows.map(rowTexts);
   const [old, now] = [texts.flatMap(({ from }) => namesIn(from)), texts.flatMap(({ to }) => namesIn(to))];
   const [came, went] = [beyond(now, old), beyond(old, now)];
-  const isPlain = [...came, ...went].every(isWholeName) && came.length + went.length > 0;
-  return isPlain ? namesSentences(came, went) : ['The line of sponsors changed.'];
+  return came.length + went.length > 0 ? namesSentences(came, went) : ['The line of sponsors changed.'];
 }
 
 function namesIn(text: string): string[] {
@@ -32,11 +31,6 @@ function namesIn(text: string): string[] {
 function beyond(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);
   return [...new Set(names)].filter((name) => !known.has(name));
-}
-
-/** A group's name may hold an "and", where a name would be parted. */
-function isWholeName(name: string): boolean {
-  return name.split('(').length === name.split(')').length;
 }
 
 function namesSentences(came: readonly string[], went: readonly string[]): string[] {

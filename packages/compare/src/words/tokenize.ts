@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from '@penholder/resolution';
+import { stateAt } from '@penholder/sponsors';
 
 import { type Piece, textOfPieces, type TokenKind, type Tokens, type Unit } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,13 +25,11 @@ const WORD = [
   `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*(?:(?:${COMPOUND}|['\\u2019])[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)*`,
 ].join('|');
 const TOKEN = new RegExp(`(${WORD})|\\S`, 'uy');
-/** The States whose names have an "and" in them, by what follows it. */
-const SECOND_HALF = '(?:Herzegovina|Barbuda|Nevis|the Grenadines|Tobago|Principe|Northern Ireland)\\b';
-/** In a list of sponsors a name comes or goes as a whole: "Syrian Arab Republic", "Bosnia and Herzegovina". */
-const NAME = new RegExp(
-  `(\\p{Lu}[^,;:*]*?(?=\\s?(?:[,;:*]|$)|\\sand\\s(?!${SECOND_HALF}))|${WORD})|\\S`,
-  'uy',
-);
+/**
+ * In a list of sponsors what is no State's name goes up to the next sign or "and": a group, a name with an error in it.
+ * What stands in brackets behind a name is one thing: whom that State speaks for.
+ */
+const NAME = new RegExp(`(\\([^()]*\\)|\\p{Lu}[^,;:*(]*?(?=\\s?(?:[,;:*(]|$)|\\sand\\s)|${WORD})|\\S`, 'uy');
 /** What prints nothing belongs to the space before a token. */
 const SPACE = /[\s\p{Cf}]+/uy;
 
@@ -85,11 +84,17 @@ function addLine(into: Columns, vocabulary: Vocabulary, { at: start, end, unit }
   const { text } = into;
   const pattern = unit === 'names' ? NAME : TOKEN;
   for (let at = afterSpace(text, start, end); at < end;) {
-    const plain = unit === 'names' ? 0 : endOfPlainWord(text, at, end);
-    if (plain > 0) add(into, vocabulary, 'word', at, plain);
+    const word = unit === 'names' ? endOfState(text, at, end) : endOfPlainWord(text, at, end);
+    if (word > 0) add(into, vocabulary, 'word', at, word);
     else addByPattern(into, vocabulary, pattern, { at, end, unit });
     at = afterSpace(text, into.ends.at(-1) ?? end, end);
   }
+}
+
+/** Where the name of a State ends that begins here; 0 where none does. A name comes or goes as a whole. */
+function endOfState(text: string, start: number, end: number): number {
+  const state = stateAt(text, start);
+  return state === null ? 0 : Math.min(end, start + state.text.length);
 }
 
 /** A pattern knows nothing of a line's end: what it finds beyond is cut off, as a reader of the line alone would. */

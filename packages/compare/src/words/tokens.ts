@@ -2,7 +2,8 @@
 export type TokenKind = 'word' | 'sign' | 'border';
 
 /**
- * The words, signs and borders of a text in order, in columns: entry `n` of each tells of token `n`. A token is printed
+ * The words, signs and borders of a text in order, in columns: entry `n` of `starts`, `ends` and `exact` tells of token
+ * `n`, and its `exact` leads to the rest. A token is printed
  * at `starts` to `ends` of the text, and the space between it and the token before belongs to it; so the tokens add up
  * to the text. The last one is empty and carries the spaces at the end.
  *

@@ -57,6 +57,9 @@ describe('one name in a list of sponsors is one token', () => {
     ['Chad, Fiji and Oman: draft resolution', 'Chad|,|Fiji|and|Oman|:|draft|resolution'],
     ['Bosnia and Herzegovina,* Syrian Arab Republic', 'Bosnia and Herzegovina|,|*|Syrian Arab Republic'],
     ['Cuba and Trinidad and Tobago', 'Cuba|and|Trinidad and Tobago'],
+    ['Bolivia (Plurinational State of) and Chad', 'Bolivia (Plurinational State of)|and|Chad'],
+    ['Chad (on behalf of the Group of 77 and China)', 'Chad|(on behalf of the Group of 77 and China)'],
+    ['European Union (and its members), Chad', 'European Union|(and its members)|,|Chad'],
   ])('%s', (line, expected) => {
     const tokens = tokensOf([{ border: '', line }], newVocabulary(), 'names');
     expect(printed(tokens).slice(0, -1).join('|')).toBe(expected);

@@ -1,7 +1,7 @@
 import type { KeptElement, KeptOfAnnex } from '@penholder/resolution';
 
 import { elementsIn, type XmlElement, withDescendants } from '../../xml/element.js';
-import { OWN_SOURCE } from './identification.js';
+import { named, OWN_SOURCE } from './identification.js';
 import { keptElement } from './kept-element.js';
 import { isSame } from './keep.js';
 import { NO_DAY, NO_LANGUAGE } from './sayings.js';
@@ -19,14 +19,6 @@ export function annexIdentification(place: string): KeptElement {
     ]);
   });
   return named('identification', { source: OWN_SOURCE }, levels);
-}
-
-function named(
-  name: string,
-  attributes: Record<string, string>,
-  children: readonly KeptElement[] = [],
-): KeptElement {
-  return { name, attributes, children };
 }
 
 const LAST: ReadonlyMap<string, readonly KeptElement[]> = new Map([

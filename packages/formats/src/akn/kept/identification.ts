@@ -52,7 +52,8 @@ function level(
   ]);
 }
 
-function named(
+/** An element of a record by name, attributes and children. */
+export function named(
   name: string,
   attributes: Record<string, string>,
   children: readonly KeptElement[] = [],

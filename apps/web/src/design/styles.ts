@@ -24,5 +24,7 @@ import './hints.css';
 import './outline.css';
 import './compare-rows.css';
 import './compare-chain.css';
+import './change-strip.css';
 import './compare.css';
+import './compare-narrow.css';
 import './print.css';

@@ -1,4 +1,6 @@
-export { resolutionSchema } from './tree-schema.js';
+export { blockSchema, resolutionSchema } from './tree-schema.js';
+export * from './roles.js';
+export * from './amendment-records.js';
 export * from './records.js';
 export * from './import-records.js';
 export { addresses } from './addresses.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { noticeSchema } from './import-records.js';
+import { roleSchema } from './roles.js';
 import { resolutionSchema } from './tree-schema.js';
 
 /** An id that the server made: letters, digits and hyphens. */
@@ -13,6 +14,8 @@ export const personSchema = z.strictObject({
   id,
   name: z.string().trim().min(1).max(80),
   delegation: z.string().trim().min(1).max(120),
+  /** Newcomers draft, unless they choose otherwise. */
+  role: roleSchema.default('drafter'),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -80,7 +80,10 @@ const paragraph = z.strictObject({
   tail: line,
 });
 
-const blocks = z.array(z.discriminatedUnion('type', [paragraph, heading, table]));
+/** One block from outside. */
+export const blockSchema = z.discriminatedUnion('type', [paragraph, heading, table]);
+
+const blocks = z.array(blockSchema);
 
 const recorded = z.string().max(2000);
 

@@ -9,6 +9,8 @@ import type {
   VersionText,
 } from '@penholder/protocol';
 
+import type { Amendments, Negotiation } from './amendment-contract.js';
+
 /**
  * What the server keeps, whatever engine keeps it. Both engines pass one suite, `test/store/contract-suite.ts`.
  * Everything rejects with the engine's error where the disk or the database fails, and has then changed nothing.
@@ -30,6 +32,8 @@ export interface Records {
   readonly drafts: Drafts;
   readonly versions: Versions;
   readonly imports: Imports;
+  readonly amendments: Amendments;
+  readonly negotiation: Negotiation;
   readonly rooms: Rooms;
   readonly people: People;
   readonly audit: Audit;
@@ -97,6 +101,8 @@ export interface Rooms {
   readonly ofDraft: (draft: string) => Promise<readonly KeptRoom[]>;
   /** Opens a room with its first content, a Yjs update: the only time that anything is seeded. */
   readonly open: (room: Omit<KeptRoom, 'state'>, seed: Uint8Array) => Promise<void>;
+  /** Adds an update in this transaction; the room must be out of writing, and the sequence the next one. */
+  readonly append: (room: string, update: LoggedUpdate) => Promise<void>;
   /** Closes it for good; what was written in it stays. */
   readonly close: (room: string) => Promise<void>;
 }

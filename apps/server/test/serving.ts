@@ -3,11 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { importReportSchema, type Person, personSchema, sessionHomeSchema } from '@penholder/protocol';
+import {
+  importReportSchema,
+  type Person,
+  personSchema,
+  type Role,
+  sessionHomeSchema,
+} from '@penholder/protocol';
 import type { z } from 'zod';
 
 import { type FindDocuments, findDocuments } from '../src/imports/file-findings.js';
 import { type RunningServer, startServer } from '../src/server.js';
+import type { Store } from '../src/store/contract.js';
+import type { StorePlace } from '../src/store/open-store.js';
+import { openAt } from './store/places.js';
 import { unwrap } from './unwrap.js';
 
 /** The sample session that is shipped. */
@@ -51,17 +60,26 @@ export class TestServer {
     this.#running = await startIn(this.#folder, this.#find);
   }
 
+  /** Looks at what a server that stops now leaves, and starts again. */
+  async inStore<Seen>(look: (store: Store) => Promise<Seen>): Promise<Seen> {
+    await this.#running.stop();
+    const store = await openAt({ place: placeIn(this.#folder) });
+    const seen = await look(store).finally(() => store.close());
+    this.#running = await startIn(this.#folder, this.#find);
+    return seen;
+  }
+
   async remove(): Promise<void> {
     await this.#running.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Somebody new, who goes by this name. */
-  async introduce(name: string, delegation: string): Promise<TestPerson> {
+  /** Somebody new, who goes by this name; a drafter, where no role is said. */
+  async introduce(name: string, delegation: string, role?: Role): Promise<TestPerson> {
     const response = await fetch(`${this.address}/api/me`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ name, delegation }),
+      body: JSON.stringify({ name, delegation, role }),
     });
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
     return new TestPerson(this, cookie, personSchema.parse(await response.json()));
@@ -69,15 +87,19 @@ export class TestServer {
 
   /** Somebody who has said nothing of themselves. */
   stranger(): TestPerson {
-    return new TestPerson(this, '', { id: '', name: '', delegation: '' });
+    return new TestPerson(this, '', { id: '', name: '', delegation: '', role: 'observer' });
   }
+}
+
+function placeIn(folder: string): StorePlace {
+  return { engine: 'sqlite', folder };
 }
 
 async function startIn(folder: string, find: FindDocuments): Promise<RunningServer> {
   const settings = {
     host: '127.0.0.1',
     port: 0,
-    place: { engine: 'sqlite', folder },
+    place: placeIn(folder),
     web: join(folder, 'web'),
     sample: SAMPLE,
     logLevel: 'silent',

@@ -17,7 +17,7 @@ export function tellMe({ store }: Desk): Answer {
   };
 }
 
-/** PUT /api/me: a newcomer introduces themselves, or someone known changes name or delegation. */
+/** PUT /api/me: a newcomer introduces themselves, or someone known changes name, delegation or role. */
 export function introduce(desk: Desk): Answer {
   return async (request) => {
     const introduction = bodyOf(request, introductionSchema);
@@ -53,11 +53,11 @@ async function welcome(
 }
 
 async function rename({ store, surroundings }: Desk, person: Person, request: Request): Promise<Reply> {
-  const { id, name, delegation } = person;
+  const { id, ...introduction } = person;
   const at = surroundings.now().toISOString();
   await store.change(async ({ people, audit }) => {
     await people.update(person);
-    await audit.append({ at, by: id, act: 'introduce', subject: id, detail: { name, delegation } });
+    await audit.append({ at, by: id, act: 'introduce', subject: id, detail: introduction });
   });
   const token = tokenIn(request.headers.cookie) ?? '';
   return { status: 200, body: person, cookie: cookieWith(token, request.secure) };

@@ -13,8 +13,18 @@ export interface Tables {
   rooms: { id: string; draft: string; epoch: number; state: 'open' | 'closed' };
   updates: { room: string; sequence: number; bytes: Uint8Array; checksum: string };
   snapshots: { room: string; through: number; bytes: Uint8Array; checksum: string };
-  people: { id: string; token_hash: string; name: string; delegation: string; introduced_at: string };
+  people: PersonRow;
   audit: AuditRow;
+}
+
+/** A person; `role` is theirs until they choose another. */
+export interface PersonRow {
+  id: string;
+  token_hash: string;
+  name: string;
+  delegation: string;
+  introduced_at: string;
+  role: string;
 }
 
 /** A session; `opened` counts sessions in the order they were opened. */

@@ -42,7 +42,8 @@ describe('what does not fit is refused, and nothing changes', () => {
   it.each<[string, string, string, string]>([
     ['PUT', '/api/me', '{"name":"Amina"}', 'application/json'],
     ['PUT', '/api/me', '{"name":"","delegation":"Kenya"}', 'application/json'],
-    ['PUT', '/api/me', '{"name":"Amina","delegation":"Kenya","role":"chair"}', 'application/json'],
+    ['PUT', '/api/me', '{"name":"Amina","delegation":"Kenya","role":"king"}', 'application/json'],
+    ['PUT', '/api/me', '{"name":"Amina","delegation":"Kenya","rank":"chair"}', 'application/json'],
     ['PUT', '/api/me', '{"name":"Amina"', 'application/json'],
     ['PUT', '/api/me', 'name=Amina&delegation=Kenya', 'application/x-www-form-urlencoded'],
     [
@@ -70,7 +71,7 @@ describe('what does not fit is refused, and nothing changes', () => {
 it('knows a person again by a cookie that scripts cannot read, and by nothing else', async () => {
   const answered = await server.stranger().say('PUT', '/api/me', { name: ' Amina ', delegation: 'Kenya' });
   const cookie = answered.headers.get('set-cookie') ?? '';
-  expect(answered.body).toMatchObject({ name: 'Amina', delegation: 'Kenya' });
+  expect(answered.body).toMatchObject({ name: 'Amina', delegation: 'Kenya', role: 'drafter' });
   expect(cookie).toMatch(/^penholder=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/u);
   expect(JSON.stringify(answered.body)).not.toContain(cookie.slice(10, 53));
   const forged = `penholder=${z.object({ id: z.string() }).parse(answered.body).id}`;
@@ -78,10 +79,14 @@ it('knows a person again by a cookie that scripts cannot read, and by nothing el
   expect(response.status).toBe(204);
 });
 
-it('lets a person take another name and stay the same person', async () => {
+it('lets a person take another name and role and stay the same person', async () => {
   const amina = await server.introduce('Amina', 'Kenya');
-  await amina.say('PUT', '/api/me', { name: 'Amina', delegation: 'African Union' });
-  expect((await amina.ask('GET', '/api/me')).body).toEqual({ ...amina.person, delegation: 'African Union' });
+  const now = { name: 'Amina', delegation: 'African Union', role: 'chair' };
+  await amina.say('PUT', '/api/me', now);
+  expect((await amina.ask('GET', '/api/me')).body).toEqual({ ...now, id: amina.person.id });
+  const deeds = await server.inStore(({ records }) => records.audit.entries());
+  const told = deeds.filter(({ subject }) => subject === amina.person.id).map(({ detail }) => detail);
+  expect(told).toEqual([{ name: 'Amina', delegation: 'Kenya', role: 'drafter' }, now]);
 });
 
 it('opens on the sample session, every version whole', async () => {

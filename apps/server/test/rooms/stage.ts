@@ -48,6 +48,6 @@ async function exchange(timing: HandTiming, ...clients: readonly TestClient[]): 
 }
 
 /** People of the tests. */
-export const amina: Person = { id: 'p-amina', name: 'Amina', delegation: 'Kenya' };
-export const luca: Person = { id: 'p-luca', name: 'Luca', delegation: 'Malta' };
-export const sofia: Person = { id: 'p-sofia', name: 'Sofia', delegation: 'Chile' };
+export const amina: Person = { id: 'p-amina', name: 'Amina', delegation: 'Kenya', role: 'drafter' };
+export const luca: Person = { id: 'p-luca', name: 'Luca', delegation: 'Malta', role: 'drafter' };
+export const sofia: Person = { id: 'p-sofia', name: 'Sofia', delegation: 'Chile', role: 'drafter' };

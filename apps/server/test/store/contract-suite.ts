@@ -23,6 +23,8 @@ const session: Session = {
   training: true,
 };
 
+const amina = { id: 'p1', name: 'Amina', delegation: 'Kenya', role: 'drafter' } as const;
+
 const draft = emptyDraft('d1', session.id, 'X/2030/L.1', AT);
 
 function versionText(id: string, ordinal: number, words: string): VersionText {
@@ -175,7 +177,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     it('stores all of a change, or, where it fails, nothing of it', async () => {
       const failing = store.change(async ({ sessions, people }) => {
         await sessions.insert(session, []);
-        await people.insert({ id: 'p1', name: 'Amina', delegation: 'Kenya' }, 'hash', AT);
+        await people.insert(amina, 'hash', AT);
         throw new Error('power cut');
       });
       await expect(failing).rejects.toThrow('power cut');
@@ -183,12 +185,15 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
       expect(await store.records.people.byToken('hash')).toBeUndefined();
     });
 
-    it('finds a person by the hash of their secret, under the name they have now', async () => {
-      const amina = { id: 'p1', name: 'Amina', delegation: 'Kenya' };
+    it('finds a person by the hash of their secret, under the name and in the role they have now', async () => {
       await store.records.people.insert(amina, 'hash', AT);
-      await store.records.people.update({ ...amina, delegation: 'African Union' });
+      await store.records.people.update({ ...amina, delegation: 'African Union', role: 'chair' });
       await reopen();
-      expect(await store.records.people.byToken('hash')).toEqual({ ...amina, delegation: 'African Union' });
+      expect(await store.records.people.byToken('hash')).toEqual({
+        ...amina,
+        delegation: 'African Union',
+        role: 'chair',
+      });
     });
 
     it('gives a room back byte for byte, whatever was written', async () => {

@@ -55,6 +55,6 @@ async function asking(act: (client: Client) => Promise<void>): Promise<void> {
 }
 
 /** Opens a store that is expected to open. */
-export async function openAt({ place }: TestPlace): Promise<Store> {
+export async function openAt({ place }: Pick<TestPlace, 'place'>): Promise<Store> {
   return unwrap(await openStore(place, noon));
 }

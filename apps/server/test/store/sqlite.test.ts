@@ -37,14 +37,18 @@ it('brings data of the first release up to date, and loses nothing of them', asy
   };
   const before = await openAt(place);
   await before.records.sessions.insert(session, []);
+  const amina = { id: 'p1', name: 'Amina', delegation: 'Kenya', role: 'chair' } as const;
+  await before.records.people.insert(amina, 'hash', noon().toISOString());
   await before.close();
   const database = new Database(join(place.place.folder, 'penholder.sqlite'));
   database.exec(`drop table import_versions`);
   database.exec(`drop table imports`);
+  database.exec(`alter table people drop column role`);
   database.exec(`delete from migrations where name <> '0001-foundation'`);
   database.close();
   const after = await openAt(place);
   expect(await after.records.sessions.all()).toEqual([session]);
+  expect(await after.records.people.byToken('hash')).toEqual({ ...amina, role: 'drafter' });
   expect(await after.records.imports.ofVersion('v1')).toBeUndefined();
   await after.close();
   await place.remove();

@@ -3,10 +3,11 @@ import { err, ok, type Result } from '@penholder/kernel';
 import type { Engine, StoreRefusal } from '../engine.js';
 import { foundation } from './0001-foundation.js';
 import { imports } from './0002-imports.js';
+import { roles } from './0003-roles.js';
 import type { Migration } from './migration.js';
 
 /** All steps, oldest first. */
-const MIGRATIONS: readonly Migration[] = [foundation, imports];
+const MIGRATIONS: readonly Migration[] = [foundation, imports, roles];
 
 /**
  * Brings the tables to this program's shape, forward only.

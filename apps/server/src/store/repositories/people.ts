@@ -1,3 +1,4 @@
+import { personSchema } from '@penholder/protocol';
 import type { Kysely } from 'kysely';
 
 import type { People } from '../contract.js';
@@ -6,20 +7,22 @@ import type { Tables } from '../tables.js';
 /** People, over either engine. */
 export function peopleIn(db: Kysely<Tables>): People {
   return {
-    byToken: (tokenHash) =>
-      db
+    byToken: async (tokenHash) => {
+      const row = await db
         .selectFrom('people')
-        .select(['id', 'name', 'delegation'])
+        .select(['id', 'name', 'delegation', 'role'])
         .where('token_hash', '=', tokenHash)
-        .executeTakeFirst(),
-    insert: async ({ id, name, delegation }, tokenHash, at) => {
+        .executeTakeFirst();
+      return row && personSchema.parse(row);
+    },
+    insert: async ({ id, name, delegation, role }, tokenHash, at) => {
       await db
         .insertInto('people')
-        .values({ id, token_hash: tokenHash, name, delegation, introduced_at: at })
+        .values({ id, token_hash: tokenHash, name, delegation, role, introduced_at: at })
         .execute();
     },
-    update: async ({ id, name, delegation }) => {
-      await db.updateTable('people').set({ name, delegation }).where('id', '=', id).execute();
+    update: async ({ id, name, delegation, role }) => {
+      await db.updateTable('people').set({ name, delegation, role }).where('id', '=', id).execute();
     },
   };
 }

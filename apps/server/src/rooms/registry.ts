@@ -25,7 +25,12 @@ export type RoomRefusal = { readonly type: 'NoSuchRoom' } | { readonly type: 'Ep
 
 /** A room that takes no writing: its text, all of it on disk, and the two ways on. */
 export interface SealedRoom {
+  /** To be read only: a change of it would be told to nobody. Whoever changes the text works on a copy. */
   readonly doc: Y.Doc;
+  /** The place in the log of what the server itself writes (`Rooms.append`). */
+  readonly nextSequence: number;
+  /** The server put this update on disk in that place: now the text holds it, and everyone here is told. */
+  readonly took: (update: Uint8Array) => void;
   /** The text goes on in another room: everyone is told, and this one is left. */
   readonly over: () => void;
   readonly reopen: () => void;
@@ -121,6 +126,10 @@ export class RoomRegistry {
   #sealed(entry: Entry, room: Room, doc: Y.Doc): SealedRoom {
     return {
       doc,
+      get nextSequence() {
+        return room.nextSequence;
+      },
+      took: (update) => room.took(update),
       over: () => {
         this.#forget(entry);
         void room.end(closeCode.epochOver, 'the draft was issued');

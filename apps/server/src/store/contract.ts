@@ -101,7 +101,10 @@ export interface Rooms {
   readonly ofDraft: (draft: string) => Promise<readonly KeptRoom[]>;
   /** Opens a room with its first content, a Yjs update: the only time that anything is seeded. */
   readonly open: (room: Omit<KeptRoom, 'state'>, seed: Uint8Array) => Promise<void>;
-  /** Adds an update in this transaction; the room must be out of writing, and the sequence the next one. */
+  /**
+   * Adds an update in this transaction, for a room that is sealed meanwhile (`SealedRoom.nextSequence`).
+   * Rejects where the room is not open, or the sequence is not the next.
+   */
   readonly append: (room: string, update: LoggedUpdate) => Promise<void>;
   /** Closes it for good; what was written in it stays. */
   readonly close: (room: string) => Promise<void>;

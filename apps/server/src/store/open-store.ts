@@ -5,9 +5,11 @@ import type { Records, Store } from './contract.js';
 import type { Engine, StoreRefusal } from './engine.js';
 import { migrate } from './migrations/migrate.js';
 import type { PostgresPlace } from './postgres/engine.js';
+import { amendmentsIn } from './repositories/amendments.js';
 import { auditIn } from './repositories/audit.js';
 import { draftsIn } from './repositories/drafts.js';
 import { importsIn } from './repositories/imports.js';
+import { negotiationIn } from './repositories/negotiation.js';
 import { peopleIn } from './repositories/people.js';
 import { roomsIn } from './repositories/rooms.js';
 import { sessionsIn } from './repositories/sessions.js';
@@ -58,6 +60,8 @@ function recordsIn(db: Kysely<Tables>): Records {
     drafts: draftsIn(db),
     versions: versionsIn(db),
     imports: importsIn(db),
+    amendments: amendmentsIn(db),
+    negotiation: negotiationIn(db),
     rooms: roomsIn(db),
     people: peopleIn(db),
     audit: auditIn(db),

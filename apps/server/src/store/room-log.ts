@@ -8,12 +8,7 @@ import type { Tables } from './tables.js';
 export function roomLogIn(db: Kysely<Tables>): RoomLog {
   return {
     load: (room) => db.transaction().execute((transaction) => load(transaction, room)),
-    append: async (room, { sequence, bytes }) => {
-      await db
-        .insertInto('updates')
-        .values({ room, sequence, bytes, checksum: checksumOf(bytes) })
-        .execute();
-    },
+    append: (room, update) => insertUpdate(db, room, update),
     compact: (room, through, state) =>
       db.transaction().execute(async (transaction) => {
         await transaction
@@ -28,6 +23,18 @@ export function roomLogIn(db: Kysely<Tables>): RoomLog {
           .execute();
       }),
   };
+}
+
+/** Puts an update in its place in the log; rejects where that is taken. */
+export async function insertUpdate(
+  db: Kysely<Tables>,
+  room: string,
+  { sequence, bytes }: LoggedUpdate,
+): Promise<void> {
+  await db
+    .insertInto('updates')
+    .values({ room, sequence, bytes, checksum: checksumOf(bytes) })
+    .execute();
 }
 
 async function load(db: Kysely<Tables>, room: string): Promise<RoomText | undefined> {

@@ -1,8 +1,10 @@
+import type { AmendmentTables } from './amendment-tables.js';
+
 /**
  * The tables, as both engines have them: text, whole numbers and bytes, nothing else.
  * Lists and trees are JSON text, instants ISO 8601 text, truth is 0 or 1: what engines disagree on is not used.
  */
-export interface Tables {
+export interface Tables extends AmendmentTables {
   migrations: { name: string; at: string };
   sessions: SessionRow;
   events: { session: string; ordinal: number; day: string; kind: 'meeting' | 'deadline'; what: string };

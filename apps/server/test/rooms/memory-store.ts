@@ -1,6 +1,14 @@
 import * as Y from 'yjs';
 
-import type { KeptRoom, LoggedUpdate, RoomLog, RoomText, Store } from '../../src/store/contract.js';
+import type {
+  KeptRoom,
+  LoggedUpdate,
+  Records,
+  RoomLog,
+  Rooms,
+  RoomText,
+  Store,
+} from '../../src/store/contract.js';
 
 /** The part of a store that rooms use, in memory and in the test's hand: writes can be held up, and made to fail. */
 export class MemoryStore {
@@ -91,34 +99,53 @@ export class MemoryStore {
   asStore(): Store {
     return {
       roomLog: this.log,
-      change: unused,
+      change: (work) => this.#change(work),
       ping: () => Promise.resolve(),
       close: () => Promise.resolve(),
-      records: {
-        get sessions() {
-          return unused();
-        },
-        get drafts() {
-          return unused();
-        },
-        get versions() {
-          return unused();
-        },
-        get imports() {
-          return unused();
-        },
-        get people() {
-          return unused();
-        },
-        get audit() {
-          return unused();
-        },
-        rooms: {
-          byId: async (room) => this.rooms.get(room),
-          ofDraft: unused,
-          open: unused,
-          close: unused,
-        },
+      records: this.#records(unused),
+    };
+  }
+
+  /** What is appended lies apart until the end, and is then kept whole or, where the write fails, not at all. */
+  async #change<Outcome>(work: (records: Records) => Promise<Outcome>): Promise<Outcome> {
+    const appended: (() => void)[] = [];
+    const append: Rooms['append'] = async (room, update) => {
+      appended.push(() => this.#append(room, update));
+    };
+    const outcome = await work(this.#records(append));
+    await this.#turn();
+    this.#fail('failures');
+    for (const keep of appended) keep();
+    return outcome;
+  }
+
+  #records(append: Rooms['append']): Records {
+    const byId: Rooms['byId'] = async (room) => this.rooms.get(room);
+    return {
+      rooms: { byId, append, ofDraft: unused, open: unused, close: unused },
+      get sessions() {
+        return unused();
+      },
+      get drafts() {
+        return unused();
+      },
+      get versions() {
+        return unused();
+      },
+      get imports() {
+        return unused();
+      },
+      get amendments() {
+        return unused();
+      },
+      get negotiation() {
+        return unused();
+      },
+      get people() {
+        return unused();
+      },
+      get audit() {
+        return unused();
       },
     };
   }

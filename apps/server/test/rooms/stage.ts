@@ -12,10 +12,9 @@ export const ROOM = 'd1.1';
 /** Long enough for what was written to be gathered and sent on, in milliseconds. */
 export const A_MOMENT = 25;
 
-/** Rooms over a store in memory, with time in the test's hand. */
-export function stage() {
+/** Rooms over a store in memory, new or left by another stage, with time in the test's hand. */
+export function stage(store = new MemoryStore(ROOM)) {
   const timing = new HandTiming();
-  const store = new MemoryStore(ROOM);
   const written: string[] = [];
   const registry = new RoomRegistry({
     store: store.asStore(),

@@ -26,6 +26,8 @@ export class TestClient {
   readonly presence = new Map<number, PresenceEntry>();
   /** How many of its writes the server said are on disk. */
   saved = 0;
+  /** How many writes it sent on the line it has now. */
+  writes = 0;
   goodbye: Goodbye | undefined;
   /** Bytes the server believes this client has not taken. */
   queued = 0;
@@ -48,6 +50,7 @@ export class TestClient {
       },
     };
     this.goodbye = undefined;
+    this.writes = 0;
     this.#line = registry.connect(room, socket, person);
     this.outbox.unshift(syncMessage((encoder) => sync.writeSyncStep1(encoder, this.doc)));
     return this;
@@ -77,7 +80,10 @@ export class TestClient {
 
   /** Puts all it has to say on the line. */
   send(): void {
-    for (const message of this.outbox.splice(0)) this.say(message);
+    for (const message of this.outbox.splice(0)) {
+      if (message[0] === messageType.sync && message[1] !== sync.messageYjsSyncStep1) this.writes += 1;
+      this.say(message);
+    }
   }
 
   /** Puts any bytes on the line. */

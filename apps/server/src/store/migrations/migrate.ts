@@ -4,10 +4,11 @@ import type { Engine, StoreRefusal } from '../engine.js';
 import { foundation } from './0001-foundation.js';
 import { imports } from './0002-imports.js';
 import { roles } from './0003-roles.js';
+import { amendments } from './0004-amendments.js';
 import type { Migration } from './migration.js';
 
 /** All steps, oldest first. */
-const MIGRATIONS: readonly Migration[] = [foundation, imports, roles];
+const MIGRATIONS: readonly Migration[] = [foundation, imports, roles, amendments];
 
 /**
  * Brings the tables to this program's shape, forward only.

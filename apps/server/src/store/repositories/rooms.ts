@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import { checksumOf } from '../checksum.js';
 import type { KeptRoom, Rooms } from '../contract.js';
+import { insertUpdate } from '../room-log.js';
 import type { Tables } from '../tables.js';
 
 /** The epochs of each draft's live text, over either engine. */
@@ -27,10 +28,35 @@ export function roomsIn(db: Kysely<Tables>): Rooms {
         .values({ room, through: 0, bytes: seed, checksum: checksumOf(seed) })
         .execute();
     },
+    append: async (room, update) => {
+      const next = (await lastSequence(db, room)) + 1;
+      if (update.sequence !== next)
+        throw new Error(`Update ${update.sequence} of room ${room} is not the next, which is ${next}`);
+      await insertUpdate(db, room, update);
+    },
     close: async (room) => {
       await db.updateTable('rooms').set({ state: 'closed' }).where('id', '=', room).execute();
     },
   };
+}
+
+/** Rejects where the room is not open: what is appended to a text that is over would be shown to nobody. */
+async function lastSequence(db: Kysely<Tables>, room: string): Promise<number> {
+  const { through } = await db
+    .selectFrom('snapshots')
+    .innerJoin('rooms', 'rooms.id', 'snapshots.room')
+    .select('through')
+    .where('rooms.id', '=', room)
+    .where('rooms.state', '=', 'open')
+    .executeTakeFirstOrThrow(() => new Error(`Room ${room} is not open`));
+  const last = await db
+    .selectFrom('updates')
+    .select('sequence')
+    .where('room', '=', room)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.sequence ?? through;
 }
 
 function rowToRoom({ id, draft, epoch, state }: Tables['rooms']): KeptRoom {

@@ -1,5 +1,6 @@
 export type { Dress, Failure, Holder, LineName, Piece, Slot, Step, WordsStep } from './steps/step.js';
 export { applyStep, applySteps } from './steps/apply-step.js';
+export { stepsBetween } from './steps/between/steps-between.js';
 export { invert } from './steps/invert.js';
 export { conflictsBetween, NOTHING_TO_DO, rebase, type Rebased, rebaseSteps } from './steps/rebase.js';
 export { isStep, type NotAStep, stepFromJson, stepToJson } from './steps/step-json.js';

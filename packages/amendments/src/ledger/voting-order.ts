@@ -65,6 +65,8 @@ function distanceOf(step: Step): number {
     case 'move paragraph':
     case 'split paragraph':
     case 'join paragraphs':
+    case 'name annex':
+    case 'arrange notes':
       return 0;
     default:
       return assertNever(step);

@@ -38,6 +38,10 @@ function thingsOf(step: Step): string[] {
     case 'insert annex':
     case 'delete annex':
       return ['annexes', ...idsOfAnnex(step.annex), ...step.notes.map(({ id }) => id)];
+    case 'name annex':
+      return [step.id];
+    case 'arrange notes':
+      return step.old.map(({ id }) => id);
     default:
       return assertNever(step);
   }

@@ -1,4 +1,4 @@
-import { err, type Result } from '@penholder/kernel';
+import { err, ok, type Result } from '@penholder/kernel';
 import {
   type Annex,
   type BlockId,
@@ -43,6 +43,19 @@ export function deleteAnnex(
   }
   const now = { ...resolution, annexes: resolution.annexes.toSpliced(index, 1) };
   return settleNotes(now, { calls: callsOfAnnex(annex), brought: [], gone: notes });
+}
+
+/** Gives an annex another printed name. */
+export function nameAnnex(
+  resolution: Resolution,
+  { id, old, now }: Extract<Step, { type: 'name annex' }>,
+): Applied {
+  const own = resolution.annexes.find((annex) => annex.id === id);
+  if (own === undefined) return err(noSuch(nameOfPiece(resolution, id)));
+  if (own.label !== old)
+    return err(conflict(nameOfPiece(resolution, id), old ?? 'no name', own.label ?? 'no name'));
+  const annexes = resolution.annexes.map((annex) => (annex === own ? { ...annex, label: now } : annex));
+  return ok({ ...resolution, annexes });
 }
 
 /** The ids of an annex and of everything in it. */

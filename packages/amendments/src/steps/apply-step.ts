@@ -1,9 +1,9 @@
 import { assertNever, ok, type Result } from '@penholder/kernel';
 import type { Resolution } from '@penholder/resolution';
 
-import { deleteAnnex, insertAnnex } from './apply-annex.js';
+import { deleteAnnex, insertAnnex, nameAnnex } from './apply-annex.js';
 import { applyEdits } from './apply-edits.js';
-import { applyNoteStep } from './apply-note.js';
+import { applyNoteStep, arrangeNotes } from './apply-note.js';
 import { deletePiece, insertPiece, movePiece, replacePiece } from './apply-pieces.js';
 import { joinParagraphs, splitParagraph } from './apply-split.js';
 import { editsOf } from './edits.js';
@@ -47,6 +47,10 @@ export function applyStep(resolution: Resolution, step: Step): Result<Resolution
       return insertAnnex(resolution, step);
     case 'delete annex':
       return deleteAnnex(resolution, step);
+    case 'name annex':
+      return nameAnnex(resolution, step);
+    case 'arrange notes':
+      return arrangeNotes(resolution, step);
     default:
       return assertNever(step);
   }

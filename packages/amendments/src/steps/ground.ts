@@ -47,6 +47,8 @@ export function groundAfter(over: Step): Ground {
     case 'delete annex':
       return withoutIds(new Set(idsOfAnnex(over.annex)), new Set(over.notes.map(({ id }) => id)));
     case 'insert annex':
+    case 'name annex':
+    case 'arrange notes':
       return FIRM;
     case 'replace paragraph':
       return afterReplacement(over);

@@ -39,6 +39,9 @@ export function invert(step: Step): Step {
       return { ...step, type: 'delete annex' };
     case 'delete annex':
       return { ...step, type: 'insert annex' };
+    case 'name annex':
+    case 'arrange notes':
+      return undoneNaming(step);
     case 'insert note':
       return { ...step, type: 'delete note' };
     case 'delete note':
@@ -46,6 +49,12 @@ export function invert(step: Step): Step {
     default:
       return assertNever(step);
   }
+}
+
+function undoneNaming(step: Extract<Step, { type: 'name annex' | 'arrange notes' }>): Step {
+  return step.type === 'name annex'
+    ? { ...step, old: step.now, now: step.old }
+    : { ...step, old: step.now, now: step.old };
 }
 
 /** What undoes an edit that others have moved by so many characters. */

@@ -8,6 +8,7 @@ import { contested, type Fate, joinFates, lost, mapFate, shifted, touched, uncha
 import { groundAfter } from './ground.js';
 import { lengthOf } from './line-splice.js';
 import { idsIn } from './pieces.js';
+import { annexNamingOver, arrangementOver } from './rebase-naming.js';
 import type { Slot, Step } from './step.js';
 import { annexAfter, isInside, pieceAfter } from './within.js';
 
@@ -40,6 +41,10 @@ export function rebaseStructure(step: Exclude<Step, EditingStep>, over: Step, fo
       return annexInsertionOver(step, over);
     case 'delete annex':
       return annexDeletionOver(step, over);
+    case 'name annex':
+      return annexNamingOver(step, over);
+    case 'arrange notes':
+      return arrangementOver(step, over);
   }
 }
 

@@ -1,6 +1,7 @@
 import { editsOf, type EditingStep, isEditing, type Edit, inReadingOrder, wordsStepOf } from './edits.js';
 import { contested, type Fate, joinFates, lost, mapFate, touched, unchanged } from './fate.js';
 import { groundAfter } from './ground.js';
+import { overArrangement } from './rebase-naming.js';
 import { rebaseStructure } from './rebase-structure.js';
 import { asChangesOfWords } from './replaced-lines.js';
 import { isSameValue } from './same-value.js';
@@ -71,6 +72,7 @@ function worse(before: Rebased, now: Rebased): Rebased {
 function fateOf(step: Step, over: Step): Fate<Step> {
   if (isNothing(step) || isNothing(over)) return unchanged(step);
   if (isSameValue(step, over)) return touched(NOTHING_TO_DO, 'the same was done already');
+  if (over.type === 'arrange notes' && step.type !== 'arrange notes') return overArrangement(step, over);
   // A paragraph that is replaced in full with a few other words contends for these alone.
   const ground = over.type === 'replace paragraph' ? (asChangesOfWords(over) ?? over) : over;
   const fate = isEditing(step) ? editingOver(step, ground) : rebaseStructure(step, ground, fateOf);

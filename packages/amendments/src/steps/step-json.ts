@@ -71,6 +71,7 @@ const parting = typed(
   { joinMarks: listOf(mark), secondNumber: orNull(text) },
 );
 const annexStep = typed({ index: count, annex, notes });
+const noteMarks = listOf(record({ id: text, marker: orNull(text) }));
 const noteStep = typed({ ...place, note, index: orNull(count) }, { beyond: count });
 
 const step = variants({
@@ -86,6 +87,8 @@ const step = variants({
   'delete heading': headingStep,
   'insert annex': annexStep,
   'delete annex': annexStep,
+  'name annex': typed({ id: text, old: orNull(text), now: orNull(text) }),
+  'arrange notes': typed({ old: noteMarks, now: noteMarks }),
   'insert note': noteStep,
   'delete note': noteStep,
 });

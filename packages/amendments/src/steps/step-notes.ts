@@ -47,6 +47,8 @@ export function notesOfStep(step: Step): StepNotes {
     case 'move paragraph':
     case 'split paragraph':
     case 'join paragraphs':
+    case 'name annex':
+    case 'arrange notes':
       return NOTHING;
   }
 }

@@ -44,6 +44,9 @@ export type Dress =
   | { readonly type: 'paragraph'; readonly role: ParagraphRole; readonly number: string | null }
   | { readonly type: 'subparagraph'; readonly marker: string | null };
 
+/** A note, and the marker it bears. */
+export type NoteMark = Pick<Note, 'id' | 'marker'>;
+
 /** What may be put in, taken out, moved or replaced as a whole. Annexes stand apart: they have a list of their own. */
 export type Piece = Block | Subparagraph;
 
@@ -129,6 +132,18 @@ export type Step =
       readonly index: number;
       readonly annex: Annex;
       readonly notes: readonly Note[];
+    }
+  | {
+      readonly type: 'name annex';
+      readonly id: BlockId;
+      readonly old: string | null;
+      readonly now: string | null;
+    }
+  /** Puts these notes into another order among themselves, or gives them other markers. The same notes stand in both. */
+  | {
+      readonly type: 'arrange notes';
+      readonly old: readonly NoteMark[];
+      readonly now: readonly NoteMark[];
     }
   /** The call is at a place in a line; the note is new, or one that is called already. Notes stand in the order of their calls. */
   | {

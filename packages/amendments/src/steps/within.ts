@@ -46,8 +46,11 @@ export function isInside(over: Step, ids: ReadonlySet<BlockId>, notes: readonly 
       return ids.has(over.id);
     case 'move paragraph':
       return ids.has(blockId(over.from.in)) || ids.has(blockId(over.to.in));
+    case 'name annex':
+      return ids.has(over.id);
     case 'insert annex':
     case 'delete annex':
+    case 'arrange notes':
       return false;
   }
 }

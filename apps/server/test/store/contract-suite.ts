@@ -1,58 +1,11 @@
-import type { Session, VersionText } from '@penholder/protocol';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { emptyDraft } from '../../src/drafts/empty-draft.js';
-import { paragraphCounts } from '../../src/drafts/paragraph-counts.js';
-import { checksumOfTree } from '../../src/store/checksum.js';
-import type { Deed, Store } from '../../src/store/contract.js';
+import type { Store } from '../../src/store/contract.js';
 import { openStore } from '../../src/store/open-store.js';
 import { firstBrokenEntry } from '../../src/store/repositories/audit.js';
-import { draftOf } from '../samples.js';
+import { amina, AT, deed, draft, openDraft, session, versionText } from './contract-samples.js';
 import { noon, openAt, type TestPlace } from './places.js';
-
-const AT = noon().toISOString();
-
-const session: Session = {
-  id: 'harbours',
-  title: 'Council of Small Harbours, first session',
-  body: 'Council of Small Harbours',
-  place: null,
-  from: '2030-05-13',
-  to: '2030-05-17',
-  training: true,
-};
-
-const amina = { id: 'p1', name: 'Amina', delegation: 'Kenya', role: 'drafter' } as const;
-
-const draft = emptyDraft('d1', session.id, 'X/2030/L.1', AT);
-
-function versionText(id: string, ordinal: number, words: string): VersionText {
-  const resolution = draftOf('X/2030/L.1', [words]);
-  return {
-    resolution,
-    version: {
-      id,
-      draft: draft.id,
-      ordinal,
-      stage: 'tabled',
-      symbol: resolution.symbol,
-      number: null,
-      title: 'Care of harbour lanterns',
-      date: '2030-05-13',
-      checksum: checksumOfTree(resolution),
-      paragraphs: paragraphCounts(resolution),
-      sponsors: null,
-      file: 'draft.txt',
-      issuedAt: AT,
-      issuedBy: null,
-    },
-  };
-}
-
-function deed(act: string): Deed {
-  return { at: AT, by: 'p1', act, subject: 's', detail: { z: 1, a: [2] } };
-}
 
 /** What every engine promises. To join, give an engine's name and the maker of an empty place for it. */
 export function storeContract(engine: string, makePlace: () => Promise<TestPlace>): void {
@@ -75,14 +28,6 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
       store = await openAt(place);
     }
 
-    async function openDraft(): Promise<void> {
-      await store.change(async ({ sessions, drafts, rooms }) => {
-        await sessions.insert(session, []);
-        await drafts.insert(draft);
-        await rooms.open({ room: 'd1.1', draft: draft.id, epoch: 1 }, Uint8Array.of(7));
-      });
-    }
-
     it('keeps sessions in the order they were opened, with their events by day', async () => {
       const late = { on: '2030-05-15', kind: 'meeting', what: 'Second meeting' } as const;
       const early = { on: '2030-05-13', kind: 'deadline', what: 'Drafts handed in' } as const;
@@ -100,7 +45,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('keeps a draft, shows its open room, and refuses a second one with its root', async () => {
-      await openDraft();
+      await openDraft(store);
       const changed = {
         ...draft,
         title: 'Lanterns',
@@ -122,7 +67,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('keeps versions to the letter, and moves later ones up for one that belongs before them', async () => {
-      await openDraft();
+      await openDraft(store);
       const [first, second, between] = [
         versionText('v1', 1, 'Urges that they be lit.'),
         versionText('v2', 2, 'Urges that all be lit.'),
@@ -144,7 +89,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('keeps what reading a file left to be looked at, once for all its versions', async () => {
-      await openDraft();
+      await openDraft(store);
       const [first, second] = [versionText('v1', 1, 'Urges calm.'), versionText('v2', 2, 'Urges haste.')];
       const kept = {
         file: 'report.txt',
@@ -197,7 +142,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('gives a room back byte for byte, whatever was written', async () => {
-      await openDraft();
+      await openDraft(store);
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
           const before = await store.roomLog.load('d1.1');
@@ -211,7 +156,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('puts a snapshot in place of the updates it holds, and keeps those after it', async () => {
-      await openDraft();
+      await openDraft(store);
       for (const sequence of [1, 2, 3])
         await store.roomLog.append('d1.1', { sequence, bytes: Uint8Array.of(sequence) });
       await store.roomLog.compact('d1.1', 2, Uint8Array.of(1, 2));
@@ -223,7 +168,7 @@ export function storeContract(engine: string, makePlace: () => Promise<TestPlace
     });
 
     it('refuses a second update in the same place, and says where one is missing', async () => {
-      await openDraft();
+      await openDraft(store);
       await store.roomLog.append('d1.1', { sequence: 1, bytes: Uint8Array.of(1) });
       await expect(store.roomLog.append('d1.1', { sequence: 1, bytes: Uint8Array.of(2) })).rejects.toThrow();
       await store.roomLog.append('d1.1', { sequence: 3, bytes: Uint8Array.of(3) });

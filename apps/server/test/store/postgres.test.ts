@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 
 import { openStore } from '../../src/store/open-store.js';
+import { amendmentContract } from './amendment-contract-suite.js';
 import { storeContract } from './contract-suite.js';
 import { hasDatabase, noon, schemaPlace } from './places.js';
 
 const isThere = await hasDatabase();
 
-if (isThere) storeContract('PostgreSQL', schemaPlace);
-else
+if (isThere) {
+  storeContract('PostgreSQL', schemaPlace);
+  amendmentContract('PostgreSQL', schemaPlace);
+} else
   it.skipIf(process.env['CI'] !== 'true')(
     'the store on PostgreSQL: no database answers at postgres://root@127.0.0.1:5432/test (name another in PENHOLDER_TEST_DATABASE)',
     () => expect(isThere).toBe(true),

@@ -18,6 +18,8 @@ export {
   takeOut,
 } from './steps/make-steps.js';
 export type {
+  AnnexPoint,
+  CellPlace,
   InsertionPoint,
   Instruction,
   ParagraphName,
@@ -25,6 +27,8 @@ export type {
   ParagraphPoint,
   Quotation,
   QuotedParagraph,
+  QuotedTable,
+  TableName,
   TravellingNote,
   Within,
   WordsPlace,
@@ -88,7 +92,7 @@ export {
   takePosition,
 } from './positions/positions.js';
 export { type AgreedRung, isAgreed, type Rung } from './positions/rung.js';
-export { type Statement, statementOf, statementToText } from './statement/statement.js';
+export { type Statement, statementOf, statementOfSteps, statementToText } from './statement/statement.js';
 export { writeInstruction } from './statement/write-instruction.js';
 export { type AmendmentDocument, readAmendment } from './documents/read-amendment.js';
 export {
@@ -98,7 +102,7 @@ export {
 } from './instructions/apply-amendment.js';
 export type { InstructionReading, NotUnderstood } from './instructions/instruction-reading.js';
 export { readInstructions } from './instructions/read-instructions.js';
-export { type NotYet, resolveInstruction } from './instructions/resolve-instruction.js';
+export { resolveInstruction } from './instructions/resolve-instruction.js';
 export type { PendingAmendment } from './many/pending.js';
 export { type BracketCount, countBrackets } from './rolling/count-brackets.js';
 export { rollingText } from './rolling/rolling-text.js';

@@ -6,8 +6,9 @@ import { withConsequences } from './consequences.js';
 import type { InstructionReading } from './instruction-reading.js';
 import type { Instruction } from './instruction.js';
 import { findParagraph } from './resolve/find-paragraph.js';
+import { nameOfTable } from './resolve/find-table.js';
 import { placeName } from './resolve/lines-of-place.js';
-import { type NotYet, resolveInstruction } from './resolve-instruction.js';
+import { resolveInstruction } from './resolve-instruction.js';
 
 /** What became of an instruction. `target` are the labels of what it points at, in the draft as issued. */
 export interface InstructionOutcome {
@@ -49,7 +50,7 @@ export function applyAmendment(
   return { outcomes, document: current === base ? base : withConsequences(base, current) };
 }
 
-function refused(failure: Failure | NotYet): Pick<InstructionOutcome, 'outcome' | 'detail'> {
+function refused(failure: Failure): Pick<InstructionOutcome, 'outcome' | 'detail'> {
   switch (failure.type) {
     case 'NoSuchParagraph':
       return { outcome: 'not found', detail: `${failure.name} is not in the draft.` };
@@ -65,19 +66,41 @@ function refused(failure: Failure | NotYet): Pick<InstructionOutcome, 'outcome' 
         outcome: 'conflicts',
         detail: `${failure.where}: “${failure.expected}” was expected, found: “${failure.found}”.`,
       };
-    case 'NotYet':
-      return { outcome: 'not understood', detail: `To ${failure.what} is not done yet.` };
   }
 }
 
 function targetOf(instruction: Instruction, base: Resolution, ids: IdSource): string[] {
-  const labels = labelsOf(base);
-  const draft = { base, current: base, ids };
+  switch (instruction.type) {
+    case 'replace title':
+      return ['title'];
+    case 'replace organ':
+      return ['organ'];
+    case 'in annex':
+      return [instruction.annex];
+    case 'delete annex':
+      return [instruction.what];
+    case 'insert annex':
+      return instruction.at.type === 'at the end' ? [] : [instruction.at.annex];
+    case 'replace table':
+    case 'delete table':
+      return [nameOfTable(instruction.what)];
+    default:
+      return labelsNamed(instruction, base, ids);
+  }
+}
+
+type OnParagraphs = Exclude<
+  Instruction,
+  { readonly type: `${'replace' | 'delete'} table` | `${string} annex` | `replace ${'title' | 'organ'}` }
+>;
+
+function labelsNamed(instruction: OnParagraphs, base: Resolution, ids: IdSource): string[] {
   if ('where' in instruction) {
     const where = 'type' in instruction.where ? [instruction.where] : instruction.where;
     return where.map(placeName);
   }
-  if (instruction.type === 'replace title') return ['title'];
+  const labels = labelsOf(base);
+  const draft = { base, current: base, ids };
   const named = 'what' in instruction ? [instruction.what].flat() : [];
   const beside = 'at' in instruction && 'paragraph' in instruction.at ? [instruction.at.paragraph] : [];
   return [...named, ...beside].flatMap((name) => {

@@ -1,3 +1,4 @@
+import { withAnnexesCounted } from './annexes-counted.js';
 import {
   type AnyParagraph,
   type Block,
@@ -17,7 +18,7 @@ import {
  * a sole paragraph without a number, and the full stop behind the last paragraph alone.
  */
 export function withConsequences(base: Resolution, now: Resolution): Resolution {
-  return { ...now, operative: withStops(base, renumbered(base, now)) };
+  return withAnnexesCounted(base, { ...now, operative: withStops(base, renumbered(base, now)) }, withParts);
 }
 
 function operativesOf({ operative }: Resolution): Paragraph[] {

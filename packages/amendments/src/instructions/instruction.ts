@@ -22,7 +22,28 @@ export type WordsPlace =
   | { readonly type: 'all paragraphs'; readonly role: 'preambular' | 'operative' | 'any' }
   | { readonly type: 'footnote'; readonly marker: string }
   | { readonly type: 'heading'; readonly words: string }
+  /** All of a table, or one cell of it. */
+  | { readonly type: 'table'; readonly table: TableName; readonly cell: CellPlace | null }
   | { readonly type: 'throughout' };
+
+/** Which table: "the table", "the second table", "the table after operative paragraph 4". */
+export type TableName =
+  | { readonly type: 'sole' }
+  | { readonly type: 'counted'; readonly ordinal: number }
+  | { readonly type: 'after'; readonly paragraph: ParagraphName };
+
+/** Which cell of a table, both counted from 1, rows that name columns too. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table as an instruction brings it: the words of its cells, row by row. */
+export type QuotedTable = readonly (readonly string[])[];
+
+/** Where an annex is put: beside another, cited as in "annex II", or behind all. */
+export type AnnexPoint =
+  { readonly type: 'after' | 'before'; readonly annex: string } | { readonly type: 'at the end' };
 
 /** Which of a paragraph's words: all of them with its parts, the chapeau alone, the words that close it, or a line as printed. */
 export type Within =
@@ -122,5 +143,31 @@ export type Instruction =
       readonly after: Quotation;
       readonly text: string;
     }
+  | {
+      readonly type: 'replace table';
+      readonly what: TableName;
+      readonly by: QuotedTable;
+      readonly notes: readonly TravellingNote[];
+    }
+  | {
+      readonly type: 'insert table';
+      readonly at: ParagraphPoint;
+      readonly rows: QuotedTable;
+      readonly notes: readonly TravellingNote[];
+    }
+  | { readonly type: 'delete table'; readonly what: TableName }
+  /** An instruction on an annex, whose paragraphs it names as if they were operative ones of a text of their own. */
+  | { readonly type: 'in annex'; readonly annex: string; readonly instruction: Instruction }
+  /** `text` are its paragraphs, headings and tables in the text layout; `title` is empty where it has none. */
+  | {
+      readonly type: 'insert annex';
+      readonly at: AnnexPoint;
+      readonly title: string;
+      readonly text: string;
+      readonly notes: readonly TravellingNote[];
+    }
+  | { readonly type: 'delete annex'; readonly what: string }
+  /** The line that names the body; nothing where it goes. */
+  | { readonly type: 'replace organ'; readonly by: string }
   /** "Renumber the subsequent paragraphs accordingly": what follows from the others, and changes nothing by itself. */
   | { readonly type: 'renumber' };

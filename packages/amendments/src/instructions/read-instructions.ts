@@ -1,5 +1,6 @@
 import { ok } from '@penholder/kernel';
 
+import { readAnnexItem } from './constructs/annexes.js';
 import type { InstructionReading } from './instruction-reading.js';
 import { itemsOf, type NoteOf } from './language/items.js';
 import { readSentences } from './language/sentence.js';
@@ -16,7 +17,7 @@ import { withNotes } from './language/travelling-notes.js';
  */
 export function readInstructions(text: string): InstructionReading[] {
   return itemsOf(text).flatMap(({ text: item, noteOf }) =>
-    readSentences(item).map((reading) => bringNotes(reading, noteOf)),
+    (readAnnexItem(item) ?? readSentences(item)).map((reading) => bringNotes(reading, noteOf)),
   );
 }
 

@@ -1,12 +1,13 @@
 import { ok, type Result } from '@penholder/kernel';
 import { textRun } from '@penholder/resolution';
 
-import { changeWords, takeOut } from '../steps/make-steps.js';
+import { changeWords } from '../steps/make-steps.js';
 import { lengthOf } from '../steps/line-splice.js';
 import type { Failure, Step } from '../steps/step.js';
 import type { Instruction } from './instruction.js';
 import type { Draft } from './resolve/draft.js';
-import { linesOfPlace } from './resolve/lines-of-place.js';
+import { resolveDeletedHeading, resolveInsertedHeading } from './resolve/resolve-headings.js';
+import { resolveDeletedNote, resolveInsertedNote, resolveReplacedNote } from './resolve/resolve-notes.js';
 import {
   resolveDeletedParagraphs,
   resolveInsertedParagraphs,
@@ -15,14 +16,14 @@ import {
   resolveReplacedParagraphs,
   resolveSplitParagraph,
 } from './resolve/resolve-paragraphs.js';
+import {
+  resolveDeletedAnnex,
+  resolveInAnnex,
+  resolveInsertedAnnex,
+  resolveReplacedOrgan,
+} from './resolve/resolve-annexes.js';
+import { resolveDeletedTable, resolveInsertedTable, resolveReplacedTable } from './resolve/resolve-tables.js';
 import { resolveDeletedWords, resolveInsertedWords, resolveReplacedWords } from './resolve/resolve-words.js';
-import { stepByStep } from './resolve/step-by-step.js';
-
-/** An instruction that no step is made of yet. */
-export interface NotYet {
-  readonly type: 'NotYet';
-  readonly what: Instruction['type'];
-}
 
 /**
  * The steps that an instruction means, on the text as it stands.
@@ -31,7 +32,7 @@ export interface NotYet {
  * where they are looked for (footnote marks, line joins and kinds of quotation mark, hyphen and blank do not count), else
  * the failure names itself and nothing is changed.
  */
-export function resolveInstruction(instruction: Instruction, draft: Draft): Result<Step[], Failure | NotYet> {
+export function resolveInstruction(instruction: Instruction, draft: Draft): Result<Step[], Failure> {
   switch (instruction.type) {
     case 'replace words':
       return resolveReplacedWords(instruction, draft);
@@ -58,42 +59,46 @@ export function resolveInstruction(instruction: Instruction, draft: Draft): Resu
 
 type Rarer = Extract<
   Instruction,
-  { type: `${string} title` | `${string} heading` | `${string} note` | 'renumber' }
+  {
+    type: `${string} ${'title' | 'heading' | 'note' | 'table' | 'annex' | 'organ'}` | 'renumber';
+  }
 >;
 
-function resolveRarer(instruction: Rarer, draft: Draft): Result<Step[], Failure | NotYet> {
+function resolveRarer(instruction: Rarer, draft: Draft): Result<Step[], Failure> {
   switch (instruction.type) {
     case 'replace title':
-      return replaceLine(draft, { type: 'title' }, instruction.by);
-    case 'replace note':
-      return replaceLine(draft, { type: 'footnote', marker: instruction.marker }, instruction.by);
+      return replaceTitle(instruction.by, draft);
+    case 'insert heading':
+      return resolveInsertedHeading(instruction, draft);
     case 'delete heading':
-      return deleteHeading(instruction.words, draft);
+      return resolveDeletedHeading(instruction, draft);
+    case 'insert note':
+      return resolveInsertedNote(instruction, draft);
+    case 'replace note':
+      return resolveReplacedNote(instruction, draft);
+    case 'delete note':
+      return resolveDeletedNote(instruction, draft);
     case 'renumber':
       return ok([]);
-    default:
-      return { ok: false, error: { type: 'NotYet', what: instruction.type } };
+    case 'replace table':
+      return resolveReplacedTable(instruction, draft);
+    case 'insert table':
+      return resolveInsertedTable(instruction, draft);
+    case 'delete table':
+      return resolveDeletedTable(instruction, draft);
+    case 'in annex':
+      return resolveInAnnex(instruction, draft, resolveInstruction);
+    case 'insert annex':
+      return resolveInsertedAnnex(instruction, draft);
+    case 'delete annex':
+      return resolveDeletedAnnex(instruction, draft);
+    case 'replace organ':
+      return resolveReplacedOrgan(instruction, draft);
   }
 }
 
-type Whole = { readonly type: 'title' } | { readonly type: 'footnote'; readonly marker: string };
-
-function replaceLine(draft: Draft, place: Whole, by: string): Result<Step[], Failure> {
-  const lines = linesOfPlace(draft, place);
-  if (!lines.ok) return lines;
-  return stepByStep(
-    draft,
-    lines.value.map(
-      ({ name, line }) =>
-        ({ current }) =>
-          changeWords(current, { line: name, at: 0, length: lengthOf(line) }, [textRun(by)]),
-    ),
-  );
-}
-
-function deleteHeading(words: string, draft: Draft): Result<Step[], Failure> {
-  const lines = linesOfPlace(draft, { type: 'heading', words });
-  if (!lines.ok) return lines;
-  const [name] = lines.value.map((line) => line.name);
-  return name?.type === 'heading' ? stepByStep(draft, [({ current }) => takeOut(current, name.id)]) : ok([]);
+function replaceTitle(by: string, { current }: Draft): Result<Step[], Failure> {
+  const place = { line: { type: 'title' }, at: 0, length: lengthOf(current.title) } as const;
+  const step = changeWords(current, place, [textRun(by)]);
+  return step.ok ? ok([step.value]) : step;
 }

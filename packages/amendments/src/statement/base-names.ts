@@ -28,6 +28,22 @@ export function baseNamesOf(base: Resolution): BaseNames {
   return names;
 }
 
+/** The names of an annex's paragraphs, the annex seen as a text of its own: by the numbers they print, and counted where they print none. */
+export function annexNamesOf(annex: Resolution): BaseNames {
+  const names = new Map<BlockId, ParagraphName>();
+  const markers = markersOf(annex);
+  const own = paragraphsIn(annex.operative);
+  const numbers = own.map(({ number }) => bare(number ?? ''));
+  own.forEach((paragraph, index) => {
+    const printed = numbers[index] ?? '';
+    const number: ParagraphNumber = isPrintable(printed, numbers)
+      ? { type: 'printed', number: printed }
+      : { type: 'counted', ordinal: index + 1 };
+    nameFamily(paragraph, { role: 'operative', number, part: [] }, markers, names);
+  });
+  return names;
+}
+
 function numberOf(
   role: 'preambular' | 'operative',
   index: number,

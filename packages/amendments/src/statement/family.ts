@@ -22,7 +22,8 @@ export function familyInstructions(
     ...withDescendants(old).flatMap(({ id }) => setting.rowOfOld.get(id) ?? []),
     ...withDescendants(now).flatMap(({ id }) => setting.rowOfNew.get(id) ?? []),
   ]);
-  return isMostlyNew([...rows]) ? null : memberInstructions(old, now, setting);
+  const isInFull = withDescendants(old).some(({ id }) => setting.inFull.has(id));
+  return isInFull || isMostlyNew([...rows]) ? null : memberInstructions(old, now, setting);
 }
 
 function memberInstructions(old: AnyParagraph, now: AnyParagraph, setting: Setting): WordInstructions | null {
@@ -119,7 +120,7 @@ function placedPart(placing: Placing<BlockId>, now: AnyParagraph, setting: Setti
     return name === undefined ? null : { type: 'move paragraphs', what: [name], to: at };
   }
   const parts = placing.places.flatMap((place) => now.children[place] ?? []);
-  return { type: 'insert paragraphs', at, role: 'part', ...quoteParagraphs(parts, setting.to) };
+  return { type: 'insert paragraphs', at, role: 'part', ...quoteParagraphs(parts, setting) };
 }
 
 /** Parts are put beside parts: the beginning of a paragraph's parts has no name. */

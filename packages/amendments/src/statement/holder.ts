@@ -5,7 +5,8 @@ import { familyInstructions } from './family.js';
 import { arrange, type Arrangement, type Beside, type Item, type Placing } from './order/placing.js';
 import { quoteParagraphs } from './quoted-paragraph.js';
 import type { Setting } from './setting.js';
-import { type Unit, type Units, unitsOf } from './units.js';
+import { quoteTable, tableInstructions, tableName } from './tables.js';
+import { type Units, unitsOf } from './units.js';
 import type { WordInstructions } from './words/word-instructions.js';
 
 /** The preamble or the operative part. */
@@ -29,14 +30,20 @@ export function holderInstructions(half: Half, setting: Setting): WordInstructio
   );
   const meant = old.flatMap((block, index) => {
     const own = changed[index]?.meant ?? [];
-    const behind = gaps.get(block.id) ?? [];
-    // What is replaced by several paragraphs is so after something was put behind it: else that would come between them.
-    return isSplit(units.byOld.get(block.id)) ? [...behind, ...own] : [...own, ...behind];
+    return [...own, ...(gaps.get(block.id) ?? [])];
   });
+  const inOrder = replacedInPlace([...(gaps.get(null) ?? []), ...meant], old, setting);
   return {
-    meant: replacedInPlace([...(gaps.get(null) ?? []), ...meant], old, setting),
+    meant: withHeadingsGoneFirst(inOrder),
     consequential: changed.flatMap(({ consequential }) => consequential),
   };
+}
+
+/** A heading that stands elsewhere by then could not be told from the one that goes: so that one goes first. */
+function withHeadingsGoneFirst(instructions: readonly Instruction[]): Instruction[] {
+  const come = new Set(instructions.flatMap((one) => (one.type === 'insert heading' ? one.words : [])));
+  const isSuch = (one: Instruction) => one.type === 'delete heading' && come.has(one.words);
+  return [...instructions.filter(isSuch), ...instructions.filter((one) => !isSuch(one))];
 }
 
 /** A paragraph put in where another is taken out takes its place: that is said as one thing. */
@@ -46,10 +53,15 @@ function replacedInPlace(
   { names }: Setting,
 ): Instruction[] {
   const row = old.map(({ id }) => names.get(id));
+  // What moved there stands between the new paragraph and the one that goes.
+  const movedTo = new Set(
+    instructions.flatMap((one) => (one.type === 'move paragraphs' ? JSON.stringify(one.to) : [])),
+  );
   const said: Instruction[] = [];
   for (const next of instructions) {
     const last = said.at(-1);
-    const replaced = last === undefined ? null : replacementOf(last, next, row);
+    const isAlone = last?.type === 'insert paragraphs' && !movedTo.has(JSON.stringify(last.at));
+    const replaced = isAlone ? replacementOf(last, next, row) : null;
     if (replaced === null) said.push(next);
     else said[said.length - 1] = replaced;
   }
@@ -57,11 +69,11 @@ function replacedInPlace(
 }
 
 function replacementOf(
-  put: Instruction,
+  put: Extract<Instruction, { readonly type: 'insert paragraphs' }>,
   taken: Instruction,
   row: readonly (ParagraphName | undefined)[],
 ): Instruction | null {
-  if (put.type !== 'insert paragraphs' || taken.type !== 'delete paragraphs') return null;
+  if (taken.type !== 'delete paragraphs') return null;
   const [name] = taken.what;
   if (name === undefined || name.role !== put.role || put.paragraphs.length !== 1) return null;
   const place = row.indexOf(name);
@@ -73,14 +85,10 @@ function replacementOf(
   return { type: 'replace paragraphs', what: [name], by: put.paragraphs, notes: put.notes };
 }
 
-function isSplit(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.now.length > 1;
-}
-
 interface Plan {
   readonly units: Units;
   readonly arrangement: Arrangement<BlockId>;
-  /** Headings that are taken out and put in anew, since they stand where nothing can be pointed at. */
+  /** Headings and tables that are taken out and put in anew, since they stand where nothing can be pointed at. */
   readonly demoted: ReadonlySet<BlockId>;
 }
 
@@ -88,9 +96,23 @@ function planOf(old: readonly Block[], now: readonly Block[], units: Units): Pla
   const none = new Set<BlockId>();
   const arrangement = arrangementOf(old, now, units, none);
   if (arrangement !== null) return { units, arrangement, demoted: none };
-  const demoted = new Set([...old, ...now].flatMap(({ id, type }) => (type === 'heading' ? id : [])));
+  const demoted = fewestDemoted(old, now, units);
   const second = arrangementOf(old, now, units, demoted);
   return { units, arrangement: second ?? { stays: none, gaps: [] }, demoted };
+}
+
+/** All headings and tables, but for those that can stay. */
+function fewestDemoted(old: readonly Block[], now: readonly Block[], units: Units): Set<BlockId> {
+  const others = old.filter(({ type }) => type !== 'paragraph');
+  const idsOfUnit = ({ id }: Block) => [id, ...(units.byOld.get(id)?.now ?? []).map((block) => block.id)];
+  const demoted = new Set(others.flatMap(idsOfUnit));
+  for (const other of others) {
+    const without = new Set(demoted);
+    for (const id of idsOfUnit(other)) without.delete(id);
+    if (arrangementOf(old, now, units, without) === null) continue;
+    for (const id of idsOfUnit(other)) demoted.delete(id);
+  }
+  return demoted;
 }
 
 function arrangementOf(
@@ -121,6 +143,8 @@ function blockInstructions(block: Block, { units, demoted }: Plan, setting: Sett
   const unit = demoted.has(block.id) ? undefined : units.byOld.get(block.id);
   if (unit === undefined) return { meant: goneBlock(block, setting), consequential: [] };
   if (unit.old[0] !== block) return NOTHING;
+  const [table] = unit.now;
+  if (block.type === 'table' && table?.type === 'table') return tableInstructions(block, table, setting);
   const [old, ...oldOthers] = unit.old.filter((one) => one.type === 'paragraph');
   const [now, ...nowOthers] = unit.now.filter((one) => one.type === 'paragraph');
   if (old === undefined || now === undefined) return NOTHING;
@@ -131,11 +155,11 @@ function blockInstructions(block: Block, { units, demoted }: Plan, setting: Sett
 
 function inFull(old: readonly Paragraph[], now: readonly Paragraph[], setting: Setting): Instruction[] {
   const what = old.flatMap(({ id }) => setting.names.get(id) ?? []);
-  const { paragraphs, notes } = quoteParagraphs(now, setting.to);
+  const { paragraphs, notes } = quoteParagraphs(now, setting);
   return [{ type: 'replace paragraphs', what, by: paragraphs, notes }];
 }
 
-function goneBlock(block: Block, { names }: Setting): Instruction[] {
+function goneBlock(block: Block, { names, from }: Setting): Instruction[] {
   switch (block.type) {
     case 'paragraph': {
       const name = names.get(block.id);
@@ -144,7 +168,7 @@ function goneBlock(block: Block, { names }: Setting): Instruction[] {
     case 'heading':
       return [{ type: 'delete heading', words: plainWords(block) }];
     case 'table':
-      return [];
+      return [{ type: 'delete table', what: tableName(block, from, names) }];
   }
 }
 
@@ -171,9 +195,10 @@ function placedBlocks(
 function insertedBlocks(blocks: readonly Block[], at: ParagraphPoint, setting: Setting): Instruction[] {
   const [first] = blocks;
   if (first?.type === 'heading') return [{ type: 'insert heading', at, words: plainWords(first) }];
+  if (first?.type === 'table') return [{ type: 'insert table', at, ...quoteTable(first, setting.to) }];
   if (first?.type !== 'paragraph' || first.role === 'plain') return [];
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  return [{ type: 'insert paragraphs', at, role: first.role, ...quoteParagraphs(paragraphs, setting.to) }];
+  return [{ type: 'insert paragraphs', at, role: first.role, ...quoteParagraphs(paragraphs, setting) }];
 }
 
 function pointOf(

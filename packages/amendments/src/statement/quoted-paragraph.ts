@@ -16,6 +16,7 @@ import {
 } from '@penholder/resolution';
 
 import type { QuotedParagraph, TravellingNote } from '../instructions/instruction.js';
+import type { Setting } from './setting.js';
 import { callsBehindWords } from './words/marked-line.js';
 import { travellingMarker } from './words/travelling.js';
 
@@ -25,8 +26,11 @@ export interface Quoted {
   readonly notes: readonly TravellingNote[];
 }
 
-/** Quotes paragraphs of a document in full: in the text layout, without their numbers, their notes called by asterisks. */
-export function quoteParagraphs(quoted: readonly (Paragraph | Subparagraph)[], of: Resolution): Quoted {
+/** Quotes paragraphs of a document in full: in the text layout, their notes called by asterisks; without their numbers, but for an annex, which counts none. */
+export function quoteParagraphs(
+  quoted: readonly (Paragraph | Subparagraph)[],
+  { to: of, kind }: Pick<Setting, 'to' | 'kind'>,
+): Quoted {
   const wholes = quoted.map((one) => wholeOf(one, of));
   const called = [...new Set(wholes.flatMap((whole) => linesOfBlock(whole).flatMap(notesCalled)))];
   const notes = called.map((id, index) => noteBy(travellingMarker(index), id, of));
@@ -36,9 +40,16 @@ export function quoteParagraphs(quoted: readonly (Paragraph | Subparagraph)[], o
     return marker === null ? textOf(whole, notes) : `${marker} ${textOf(whole, notes)}`;
   };
   return {
-    paragraphs: wholes.map((whole, index) => ({ text: marked(whole, index), number: null })),
+    paragraphs: wholes.map((whole, index) => ({
+      text: marked(whole, index),
+      number: kind === 'annex' ? printedNumber(quoted[index]) : null,
+    })),
     notes: notes.map(({ marker, content }) => ({ marker: marker ?? '', text: plainText(content) })),
   };
+}
+
+function printedNumber(quoted: Paragraph | Subparagraph | undefined): string | null {
+  return quoted?.type === 'paragraph' && /^\d{1,3}$/u.test(quoted.number ?? '') ? quoted.number : null;
 }
 
 function noteBy(marker: string, id: NoteId, { notes }: Resolution): Note {

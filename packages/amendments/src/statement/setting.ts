@@ -14,6 +14,10 @@ export interface Setting {
   readonly rowOfOld: ReadonlyMap<BlockId, ComparedParagraph>;
   readonly rowOfNew: ReadonlyMap<BlockId, ComparedParagraph>;
   readonly notes: NotesKnown;
+  /** Whether an annex is spoken of as if it were a text of its own: there the numbers that are printed are quoted. */
+  readonly kind: 'text' | 'annex';
+  /** What is read in full, though words would do: it was tried, and the words did not give the text. */
+  readonly inFull: ReadonlySet<BlockId>;
 }
 
 /** Compares two documents and looks up what the statement needs. */
@@ -27,5 +31,7 @@ export function settingOf(from: Resolution, to: Resolution): Setting {
     rowOfOld: new Map(rows.flatMap((row) => row.ids.from.map((id) => [id, row] as const))),
     rowOfNew: new Map(rows.flatMap((row) => row.ids.to.map((id) => [id, row] as const))),
     notes: notesKnown(from, to),
+    kind: 'text',
+    inFull: new Set(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Instruction, TravellingNote } from '../instructions/instruction.js';
+import { sayDeletedAnnex, sayInAnnex, sayInsertedAnnex } from './say/annexes.js';
 import {
   sayDeletedParagraphs,
   sayInsertedParagraphs,
@@ -8,6 +9,7 @@ import {
   saySplitParagraph,
 } from './say/paragraphs.js';
 import { capitalised, quoted, sayParagraphPoint, sayPlaces, sayQuotation } from './say/places.js';
+import { sayDeletedTable, sayReplacedTable, sayRows } from './say/tables.js';
 import { sayDeletedWords, sayInsertedWords, sayReplacedWords } from './say/words.js';
 
 /**
@@ -15,6 +17,8 @@ import { sayDeletedWords, sayInsertedWords, sayReplacedWords } from './say/words
  * of their own; then the footnotes that travel with its words, by their asterisks.
  */
 export function writeInstruction(instruction: Instruction): string {
+  if (instruction.type === 'in annex')
+    return sayInAnnex(instruction.annex, writeInstruction(instruction.instruction));
   const notes = 'notes' in instruction ? instruction.notes : [];
   return [sayInstruction(instruction), ...notes.map(sayNote)].join('\n\n');
 }
@@ -23,7 +27,7 @@ function sayNote({ marker, text }: TravellingNote): string {
   return `${marker} ${text}`;
 }
 
-function sayInstruction(instruction: Instruction): string {
+function sayInstruction(instruction: Exclude<Instruction, { readonly type: 'in annex' }>): string {
   switch (instruction.type) {
     case 'replace words':
       return sayReplacedWords(instruction);
@@ -50,7 +54,11 @@ function sayInstruction(instruction: Instruction): string {
 
 type Rarer = Extract<
   Instruction,
-  { readonly type: `${string} title` | `${string} heading` | `${string} note` | 'renumber' }
+  {
+    readonly type:
+      | `${'replace' | 'insert' | 'delete'} ${'title' | 'heading' | 'note' | 'table' | 'annex' | 'organ'}`
+      | 'renumber';
+  }
 >;
 
 function sayRarer(instruction: Rarer): string {
@@ -67,7 +75,23 @@ function sayRarer(instruction: Rarer): string {
       return `Delete footnote ${instruction.marker}.`;
     case 'insert note':
       return `${sayPlaces([instruction.where])}, after ${sayQuotation(instruction.after)}, insert a footnote reading ${quoted(instruction.text)}.`;
+    case 'replace table':
+      return sayReplacedTable(instruction);
+    case 'insert table':
+      return `${capitalised(sayParagraphPoint(instruction.at))}, insert the following table:\n\n${sayRows(instruction.rows)}`;
+    case 'delete table':
+      return sayDeletedTable(instruction);
+    case 'insert annex':
+      return sayInsertedAnnex(instruction);
+    case 'delete annex':
+      return sayDeletedAnnex(instruction);
+    case 'replace organ':
+      return sayOrgan(instruction.by);
     case 'renumber':
       return 'Renumber the subsequent paragraphs accordingly.';
   }
+}
+
+function sayOrgan(by: string): string {
+  return by === '' ? 'Delete the name of the organ.' : `Amend the name of the organ to read ${quoted(by)}.`;
 }

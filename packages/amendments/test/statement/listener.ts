@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import {
   blockId,
+  type BlockId,
   countedIds,
   type IdSource,
   type Inline,
@@ -24,6 +25,7 @@ import {
   moveTo,
   pieceById,
   putInstead,
+  type Slot,
   slotOf,
   type Step,
   takeOut,
@@ -297,11 +299,30 @@ function withNotes(current: Resolution, marker: string, act: (note: Note) => Not
 
 function slotAt(current: Resolution, at: ParagraphPoint, idOf: IdOf) {
   const half = { preambular: 'preamble', operative: 'operative' } as const;
-  if (at.type === 'at the beginning') return { in: half[at.role], after: null };
+  if (at.type === 'at the beginning') return behindNew(current, { in: half[at.role], after: null });
   if (at.type === 'at the end')
     return { in: half[at.role], after: current[half[at.role]].at(-1)?.id ?? null };
-  const slot = slotOf(current, idOf(at.paragraph)) ?? { in: blockId('nowhere'), after: null };
-  return at.type === 'before' ? slot : { ...slot, after: idOf(at.paragraph) };
+  const slot: Slot = slotOf(current, idOf(at.paragraph)) ?? { in: blockId('nowhere'), after: null };
+  return at.type === 'before' ? slot : behindNew(current, { ...slot, after: idOf(at.paragraph) });
+}
+
+/** What was put in at a place comes first: things stand there as they are said. */
+function behindNew(current: Resolution, slot: Slot): Slot {
+  const pieces = piecesOf(current, slot.in);
+  let place = slot.after === null ? 0 : pieces.indexOf(slot.after) + 1;
+  while (isNew(pieces[place])) place += 1;
+  return { ...slot, after: pieces[place - 1] ?? null };
+}
+
+function piecesOf(current: Resolution, holder: Slot['in']): BlockId[] {
+  if (holder === 'preamble' || holder === 'operative') return current[holder].map(({ id }) => id);
+  const piece = pieceById(current, holder);
+  return piece === undefined || !('children' in piece) ? [] : piece.children.map(({ id }) => id);
+}
+
+/** Ids of what the listener takes down begin so. */
+function isNew(id: BlockId | undefined): boolean {
+  return id !== undefined && /^(?:taken|heard) /u.test(id);
 }
 
 interface Taken {

@@ -24,14 +24,19 @@ const rows = record({
 function placeOf(row: readonly (number | string)[], beside: Beside<number>): number {
   switch (beside.type) {
     case 'at the beginning':
-      return 0;
+      return behindNew(row, 0);
     case 'at the end':
       return row.length;
     case 'before':
       return row.indexOf(beside.old);
     case 'after':
-      return row.indexOf(beside.old) + 1;
+      return behindNew(row, row.indexOf(beside.old) + 1);
   }
+}
+
+/** What was put in at a place comes first. */
+function behindNew(row: readonly (number | string)[], place: number): number {
+  return typeof row[place] === 'string' ? behindNew(row, place + 1) : place;
 }
 
 it('makes the new row of the old one, placing after placing', () => {

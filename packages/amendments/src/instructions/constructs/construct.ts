@@ -7,10 +7,12 @@ import { readHeading } from './headings.js';
 import { readInsertedParagraphs } from './insert-paragraphs.js';
 import { readInsertedWords } from './insert-words.js';
 import { readMovedParagraphs } from './move-paragraphs.js';
+import { readOrgan } from './organ.js';
 import { readRenumbering } from './renumber.js';
 import { readReplacedParagraphs } from './replace-paragraphs.js';
 import { readReplacedWords } from './replace-words.js';
 import { readJoinedParagraphs, readSplitParagraph } from './split-and-join.js';
+import { readTable } from './tables.js';
 import { readTitle } from './title.js';
 
 /** A construct of the language takes a clause only if it says all that the construct needs, and nothing else. */
@@ -27,6 +29,8 @@ const CONSTRUCTS: readonly ((clause: Clause) => Instruction | null)[] = [
   readTitle,
   readHeading,
   readFootnote,
+  readTable,
+  readOrgan,
   readRenumbering,
 ];
 

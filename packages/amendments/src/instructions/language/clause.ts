@@ -1,4 +1,4 @@
-import type { ParagraphName, Quotation, WordsPlace } from '../instruction.js';
+import type { ParagraphName, Quotation, TableName, WordsPlace } from '../instruction.js';
 
 /** What an instruction asks to be done. */
 export type Verb =
@@ -17,6 +17,9 @@ export type Thing =
       readonly count: number | null;
       readonly number: string | null;
     }
+  | { readonly type: 'table'; readonly name: TableName }
+  | { readonly type: 'new table' }
+  | { readonly type: 'organ' }
   | { readonly type: 'new footnote' }
   | { readonly type: 'new heading' };
 

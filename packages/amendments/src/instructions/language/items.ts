@@ -19,7 +19,7 @@ interface PlacedNote {
 const VERBS =
   'delete|remove|omit|replace|substitute|insert|add|move|split|merge|join|amend|change|modify|reword|renumber|revise';
 const NOUNS =
-  'paragraphs?|paras?|subparagraphs?|title|preamble|chapeau|footnotes?|heading|text|line|ops? ?\\d|pps? ?\\d';
+  'paragraphs?|paras?|subparagraphs?|title|preamble|chapeau|footnotes?|heading|table|annex|appendix|text|line|ops? ?\\d|pps? ?\\d';
 
 /** How instructions begin: by what is done, by the place, or by the short name of a paragraph. */
 const BEGINNINGS: readonly RegExp[] = [
@@ -46,6 +46,8 @@ interface Item {
   readonly lines: string[];
   /** Whether a colon has brought a text: what follows is that text. */
   brings: boolean;
+  /** Whether that text stands in quotation marks: then it ends with them. */
+  quotes: boolean;
   /** Quotations that are open at the end of the last line. */
   open: number;
 }
@@ -57,11 +59,12 @@ interface Item {
 export function itemsOf(text: string): BodyItem[] {
   const items: Item[] = [];
   const placed: PlacedNote[] = [];
+  let blank = false;
   for (const raw of text.split(/\r?\n/u)) {
-    if (raw.trim() === '') continue;
     const note = noteOfLine(raw);
     const { line, notes } = note === null ? withoutRunInNotes(raw) : { line: '', notes: [note] };
-    if (line.trim() !== '') placeLine(items, line);
+    if (line.trim() !== '') placeLine(items, line, blank);
+    blank = line.trim() === '';
     placed.push(...notes.map((each) => ({ note: each, behind: items.length })));
   }
   const byMarker = notesByMarker(placed);
@@ -92,16 +95,23 @@ function nearestNote(notes: readonly PlacedNote[], index: number): TravellingNot
   return (notes[from] ?? notes.at(-1))?.note ?? null;
 }
 
-function placeLine(items: Item[], line: string): void {
+/** A blank line says that the line before was not broken in print: its paragraph is at its end. */
+function placeLine(items: Item[], line: string, blank: boolean): void {
   const open = items.at(-1);
   const bare = withoutNumber(line.trim());
-  const begins = beginsInstruction(bare) && (bare !== line.trim() || !isBrokenLine(open));
-  if (open === undefined || begins || isComplete(open)) {
-    items.push({ lines: [bare], brings: bare.endsWith(':'), open: openIn(bare) });
+  const broken = !blank && isBrokenLine(open);
+  const begins = beginsInstruction(bare) && (bare !== line.trim() || !broken);
+  if (open === undefined || begins || (isComplete(open) && !bringsMore(open, bare))) {
+    items.push({ lines: [bare], brings: bare.endsWith(':'), quotes: false, open: openIn(bare) });
     return;
   }
-  if (isBrokenLine(open) && !/^\s/u.test(line)) open.lines.push(`${open.lines.pop() ?? ''} ${line.trim()}`);
-  else open.lines.push(line.trimEnd());
+  addLine(open, line, broken, blank);
+}
+
+function addLine(open: Item, line: string, broken: boolean, blank: boolean): void {
+  if (open.brings && open.lines.length === 1) open.quotes = OPENS_QUOTATION.test(line.trim());
+  if (broken && !/^\s/u.test(line)) open.lines.push(`${open.lines.pop() ?? ''} ${line.trim()}`);
+  else open.lines.push(...(blank ? [''] : []), line.trimEnd());
   open.brings ||= line.trimEnd().endsWith(':');
   open.open += openIn(line);
 }
@@ -114,12 +124,26 @@ function withoutNumber(line: string): string {
 
 function isBrokenLine(item: Item | undefined): boolean {
   const last = item?.lines.at(-1) ?? '';
-  return last.length >= BROKEN_FROM && !/[.;:,”"’»]\*{0,6}[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(last.trimEnd());
+  return (
+    last.length >= BROKEN_FROM &&
+    !last.includes('\t') &&
+    !/[.;:,?!”"’»]\*{0,6}[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(last.trimEnd())
+  );
 }
 
-function isComplete({ lines, brings, open }: Item): boolean {
-  return !brings && open <= 0 && /[.”"»;]\s*$/u.test(lines.at(-1) ?? '');
+function isComplete({ lines, brings, quotes, open }: Item): boolean {
+  const last = lines.at(-1) ?? '';
+  return brings
+    ? quotes && open <= 0 && /[”"»][.;,]?\s*$/u.test(last)
+    : open <= 0 && /[.?!”"»;]\s*$/u.test(last);
 }
+
+/** Each of several paragraphs may stand in marks of its own. */
+function bringsMore({ brings }: Item, line: string): boolean {
+  return brings && OPENS_QUOTATION.test(line);
+}
+
+const OPENS_QUOTATION = /^[“„«"‘]/u;
 
 function openIn(line: string): number {
   return [...line].reduce((open, sign) => open + ('“«'.includes(sign) ? 1 : '”»'.includes(sign) ? -1 : 0), 0);

@@ -32,7 +32,7 @@ export function isVerbNext(cursor: Cursor): boolean {
 }
 
 const BROUGHT_SORTS =
-  'word|words|phrase|expression|term|text|wording|paragraph|paragraphs|subparagraph|subparagraphs|title|one|ones';
+  'word|words|phrase|expression|term|text|wording|paragraph|paragraphs|subparagraph|subparagraphs|title|table|one|ones';
 
 /** Takes one phrase into the clause; `false` where what comes next is none that may stand there. */
 export function takePhrase(cursor: Cursor, clause: Clause): boolean {

@@ -12,13 +12,14 @@ export interface Announced {
 
 const NUMBERED =
   /^(?<number>\d{1,3}(?: (?:bis|ter|quater|quinquies|sexies|septies|alt)(?:\.\d)?)?)\. (?<text>\S.*)$/su;
-/** A part, closing words that are told by their sign, or words that go on in small letters. */
-const GOES_ON = /^(?:\s|\([a-z0-9]{1,5}\)\s|[a-z]{1,3}\.\s|- |\[\]\(#\)|\p{Ll})/u;
+/** A part, or closing words that are told by their sign. */
+const GOES_ON = /^(?:\s|\([a-z0-9]{1,5}\)\s|[a-z]{1,3}\.\s|- |\[\]\(#\))/u;
+const SMALL = /^\p{Ll}/u;
 
 /** The paragraphs of a text that an instruction brings; `null` where they are not as many as it announces. */
 export function quotedParagraphs(brought: Brought, announced: Announced): QuotedParagraph[] | null {
   const text = brought.quoted ? brought.text : withoutMarks(brought.text);
-  const groups = grouped(text.split(/\n+/u), announced);
+  const groups = grouped(text.split('\n'), announced);
   const texts = groups.length === 1 && (announced.count ?? 1) > 1 ? runInParagraphs(text) : groups;
   if (texts.length === 0 || texts.some((each) => each === '')) return null;
   if (announced.count !== null && texts.length !== announced.count) return null;
@@ -30,7 +31,8 @@ export function withoutMarks(text: string): string {
   const open = text.charAt(0);
   if (!'“„«"‘'.includes(open) || open === '') return text;
   const lines = text.split(/\n+/u);
-  if (lines.length > 1 && lines.every((line) => isQuoted(line.trim()))) return lines.map(unquoted).join('\n');
+  if (lines.length > 1 && lines.every((line) => isQuoted(line.trim())))
+    return lines.map(unquoted).join('\n\n');
   const quoted = quotationAt(text, 0);
   if (quoted === null || !/^[.;,]?\s*(?:\(\p{Lu}[^()]*\))?[.;]?$/u.test(text.slice(quoted.next))) return text;
   return text.slice(quoted.from, quoted.to).replace(/(\n\s*)[“„«"]/gu, '$1');
@@ -46,16 +48,29 @@ function unquoted(line: string): string {
   return quoted === null ? line : line.trim().slice(quoted.from, quoted.to);
 }
 
-function grouped(lines: readonly string[], { count, parts }: Announced): string[] {
+function grouped(lines: readonly string[], announced: Announced): string[] {
   const groups: string[][] = [];
+  let blank = false;
   for (const line of lines) {
-    if (line.trim() === '') continue;
     const open = groups.at(-1);
-    const goesOn = parts ? count === 1 || !line.startsWith('(') : GOES_ON.test(line);
-    if (open !== undefined && goesOn) open.push(line.trimEnd());
-    else groups.push([line.trim()]);
+    if (line.trim() === '') blank = true;
+    else if (open === undefined || !goesOn(line, open, blank, announced)) groups.push([line.trim()]);
+    else if (!blank && isBroken(line, open)) open.push(`${open.pop() ?? ''} ${line.trim()}`);
+    else open.push(line.trimEnd());
+    if (line.trim() !== '') blank = false;
   }
   return groups.map((group) => group.join('\n\n'));
+}
+
+/** Behind a blank line, words in small letters are closing words where there are parts to close, else a paragraph. */
+function goesOn(line: string, open: readonly string[], blank: boolean, { count, parts }: Announced): boolean {
+  if (parts) return count === 1 || !line.startsWith('(');
+  return GOES_ON.test(line) || (SMALL.test(line) && (!blank || open.length > 1));
+}
+
+/** A line that print broke: it goes on in small letters, in a paragraph that has no parts yet. */
+function isBroken(line: string, open: readonly string[]): boolean {
+  return open.length === 1 && SMALL.test(line);
 }
 
 /** Paragraphs that were run together in one line: each begins as paragraphs do, behind the sign that ends the one before. */

@@ -5,6 +5,7 @@ import { countOf } from './ordinals.js';
 import { takeParagraphNames } from './paragraph-names.js';
 import { takeParts } from './parts.js';
 import { takeQuotation } from './quoted-words.js';
+import { takeTable } from './tables.js';
 import { takeFootnoteMarker } from './words-places.js';
 
 type Role = ParagraphName['role'] | 'part';
@@ -32,10 +33,23 @@ function takeHeading(cursor: Cursor): Thing | null {
 
 function takeOld(cursor: Cursor): Thing | null {
   if (takeWords(cursor, 'the? title')) return { type: 'title' };
+  if (takeOrgan(cursor)) return { type: 'organ' };
+  const table = takeTable(cursor);
+  if (table !== null) return { type: 'table', name: table };
   const marker = takeFootnoteMarker(cursor);
   if (marker !== null) return { type: 'footnote', marker };
   const names = takeParagraphNames(cursor);
   return names === null ? null : { type: 'paragraphs', names };
+}
+
+/** "the name of the organ", "the organ’s name". */
+function takeOrgan(cursor: Cursor): boolean {
+  if (takeWords(cursor, 'the? name of the organ|body')) return true;
+  const possessive = attempt(cursor, () => {
+    if (!takeWords(cursor, 'the? organ|body') || takeSign(cursor, "’'") === null) return null;
+    return takeWords(cursor, 's name') ? true : null;
+  });
+  return possessive === true;
 }
 
 /** "a new operative paragraph", "two new operative paragraphs", "new OP4 bis", "the following subparagraph". */
@@ -46,6 +60,7 @@ function takeNew(cursor: Cursor): Thing | null {
   if (!told && count === null && (article === null || article === 'the')) return null;
   const one = article === 'a' || article === 'an';
   if (takeWords(cursor, 'footnote|note')) return { type: 'new footnote' };
+  if (takeWords(cursor, 'table')) return { type: 'new table' };
   return takeNewParagraphs(cursor, count ?? (one ? 1 : null));
 }
 

@@ -16,7 +16,7 @@ const INTRODUCES = /^(?:reading|reads?|follows?|following|text|texts|wording|wit
 
 /** The words behind which it does so unless what is done comes behind it: "OP4 bis: delete …", "a new paragraph: …". */
 const MAY_INTRODUCE =
-  /^(?:paragraphs?|subparagraphs?|heading|title|footnote|sentence|bis|ter|quater|quinquies|sexies|septies|alt)$/iu;
+  /^(?:paragraphs?|subparagraphs?|heading|title|footnote|table|annex|sentence|bis|ter|quater|quinquies|sexies|septies|alt)$/iu;
 
 const DOING =
   /^\s*(?:delete|remove|omit|replace|substitute|insert|add|move|split|merge|join|amend|change|reword|after|before|in|at|line)\b/iu;

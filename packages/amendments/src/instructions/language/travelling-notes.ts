@@ -58,6 +58,8 @@ export function withNotes(
   instruction: Instruction,
   noteOf: (marker: string) => TravellingNote | null,
 ): Instruction {
+  if (instruction.type === 'in annex')
+    return { ...instruction, instruction: withNotes(instruction.instruction, noteOf) };
   if (!('notes' in instruction)) return instruction;
   const called = new Set(
     wordsBrought(instruction)
@@ -77,5 +79,11 @@ function wordsBrought(instruction: Extract<Instruction, { readonly notes: unknow
       return instruction.by.map(({ text }) => text);
     case 'insert paragraphs':
       return instruction.paragraphs.map(({ text }) => text);
+    case 'replace table':
+      return instruction.by.flat();
+    case 'insert table':
+      return instruction.rows.flat();
+    case 'insert annex':
+      return [instruction.title, instruction.text];
   }
 }

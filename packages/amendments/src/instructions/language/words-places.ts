@@ -2,6 +2,7 @@ import type { ParagraphName, Within, WordsPlace } from '../instruction.js';
 import { attempt, type Cursor, takeSign, takeType, takeWords } from './cursor.js';
 import { ordinalOf } from './ordinals.js';
 import { takeJoiner, takeParagraphNames } from './paragraph-names.js';
+import { takeTablePlace } from './tables.js';
 
 /**
  * The places that are named next: "the title, the preambular paragraphs and the operative paragraphs", "the chapeau of
@@ -27,7 +28,11 @@ function takePlace(cursor: Cursor): WordsPlace[] | null {
 
 function takeWhole(cursor: Cursor): WordsPlace[] | null {
   if (takeWords(cursor, 'the? title')) return [{ type: 'title' }];
-  return attempt(cursor, () => takeFootnote(cursor)) ?? attempt(cursor, () => takeHeading(cursor));
+  return (
+    attempt(cursor, () => takeFootnote(cursor)) ??
+    attempt(cursor, () => takeHeading(cursor)) ??
+    takeTablePlace(cursor)
+  );
 }
 
 function takeFootnote(cursor: Cursor): WordsPlace[] | null {

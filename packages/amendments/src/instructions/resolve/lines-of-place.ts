@@ -10,9 +10,10 @@ import {
 import { type NamedLine, namedLines, namedLinesOfPiece } from '../../steps/lines.js';
 import type { Failure } from '../../steps/step.js';
 import type { Within, WordsPlace } from '../instruction.js';
-import { raisedMarker } from '../language/travelling-notes.js';
 import type { Draft } from './draft.js';
+import { findNote } from './find-note.js';
 import { findParagraph, shortName } from './find-paragraph.js';
+import { linesOfTable, nameOfTable } from './find-table.js';
 import { foldWords } from './folded-line.js';
 
 /** The lines of the text as it stands in which an instruction looks for words. */
@@ -28,9 +29,11 @@ export function linesOfPlace(draft: Draft, place: WordsPlace): Result<NamedLine[
     case 'all paragraphs':
       return ok(paragraphsOf(current, place.role).flatMap(namedLinesOfPiece));
     case 'footnote':
-      return linesOfNote(current, place.marker);
+      return linesOfNote(draft, place.marker);
     case 'heading':
       return linesOfHeading(current, place.words);
+    case 'table':
+      return linesOfTable(draft, place.table, place.cell);
     case 'throughout':
       return ok(namedLines(current));
   }
@@ -57,12 +60,11 @@ function paragraphsOf(
   return role === 'any' ? all : all.filter((paragraph) => paragraph.role === role);
 }
 
-function linesOfNote({ notes }: Resolution, marker: string): Result<NamedLine[], Failure> {
-  const own = notes.filter((note, index) => (note.marker ?? String(index + 1)) === marker);
-  const [note, other] = own;
-  if (note === undefined) return err({ type: 'NoSuchParagraph', name: `footnote ${marker}` });
-  if (other !== undefined) return err(severalPlaces(`footnote ${raisedMarker(marker)}`, own.length));
-  return ok([{ name: { type: 'note', id: note.id }, line: note.content }]);
+function linesOfNote(draft: Draft, marker: string): Result<NamedLine[], Failure> {
+  const note = findNote(draft, marker);
+  if (!note.ok) return note;
+  const { id, content } = note.value;
+  return ok([{ name: { type: 'note', id }, line: content }]);
 }
 
 function linesOfHeading(current: Resolution, words: string): Result<NamedLine[], Failure> {
@@ -91,6 +93,8 @@ export function placeName(place: WordsPlace): string {
       return `footnote ${place.marker}`;
     case 'heading':
       return 'heading';
+    case 'table':
+      return nameOfTable(place.table);
     case 'throughout':
       return 'the text';
   }

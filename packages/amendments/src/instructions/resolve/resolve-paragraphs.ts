@@ -1,15 +1,16 @@
 import { err, ok, type Result } from '@penholder/kernel';
-import { type BlockId, linesOfBlock, plainText, type Resolution } from '@penholder/resolution';
+import { type BlockId, linesOfBlock, plainText } from '@penholder/resolution';
 
 import { joinWithNext, moveTo, putInstead, slotOf, splitAt, takeOut } from '../../steps/make-steps.js';
-import { asParagraph, idsOf, piecesIn } from '../../steps/pieces.js';
-import type { Failure, Slot, Step } from '../../steps/step.js';
-import type { Instruction, ParagraphName, ParagraphPoint, QuotedParagraph } from '../instruction.js';
+import { asParagraph } from '../../steps/pieces.js';
+import type { Failure, Step } from '../../steps/step.js';
+import type { Instruction, ParagraphName, QuotedParagraph } from '../instruction.js';
 import type { Draft } from './draft.js';
 import { findParagraph, shortName } from './find-paragraph.js';
 import { findWords } from './find-words.js';
 import { foldWords } from './folded-line.js';
 import { newParagraph } from './new-paragraph.js';
+import { slotAt, slotBehind } from './slot-of-point.js';
 import { type MakeStep, stepByStep } from './step-by-step.js';
 
 type Of<Type extends Instruction['type']> = Extract<Instruction, { readonly type: Type }>;
@@ -101,34 +102,6 @@ function insertions({ at, role, paragraphs, notes }: Of<'insert paragraphs'>): M
     last = piece.id;
     return ok({ type: 'insert paragraph', slot: slot.value, piece, notes: own });
   });
-}
-
-function slotBehind(current: Resolution, id: BlockId): Result<Slot, Failure> {
-  const slot = slotOf(current, id);
-  return slot === undefined ? err({ type: 'NoSuchParagraph', name: id }) : ok({ in: slot.in, after: id });
-}
-
-function slotAt(at: ParagraphPoint, draft: Draft): Result<Slot, Failure> {
-  if (at.type === 'at the beginning' || at.type === 'at the end') {
-    const holder = at.role === 'preambular' ? 'preamble' : 'operative';
-    const last = piecesIn(draft.current, holder)?.at(-1)?.id ?? null;
-    return ok({ in: holder, after: at.type === 'at the end' ? last : null });
-  }
-  const beside = findParagraph(draft, at.paragraph);
-  if (!beside.ok) return beside;
-  const slot = slotOf(draft.current, beside.value.id);
-  if (slot === undefined) return err({ type: 'NoSuchParagraph', name: shortName(at.paragraph) });
-  return ok(
-    at.type === 'before' ? slot : { in: slot.in, after: lastPutInBehind(beside.value.id, slot, draft) },
-  );
-}
-
-function lastPutInBehind(id: BlockId, { in: holder }: Slot, { base, current }: Draft): BlockId {
-  const issued = idsOf(base);
-  const pieces = piecesIn(current, holder) ?? [];
-  let at = pieces.findIndex((piece) => piece.id === id);
-  while (at + 1 < pieces.length && !issued.has(pieces[at + 1]?.id ?? id)) at += 1;
-  return pieces[at]?.id ?? id;
 }
 
 /** The steps of "move operative paragraph 7 after operative paragraph 3"; several keep their order. */

@@ -15,7 +15,10 @@ export interface Item<Id> {
   readonly place: number;
 }
 
-/** Where something is put: beside something of the draft that stands there by then, or at an end of the row. */
+/**
+ * Where something is put: beside something of the draft that stands there by then, or at an end of the row. What was put
+ * in there already comes first.
+ */
 export type Beside<Id> =
   | { readonly type: 'after'; readonly old: Id }
   | { readonly type: 'before'; readonly old: Id }
@@ -124,15 +127,14 @@ function insertsIn<Id>(gap: Gap<Id>): Placing<Id>[] | null {
   return placed.some((each) => each === null) ? null : placed.flatMap((each) => each ?? []);
 }
 
-/** Several kinds behind one thing are put there from the last to the first: each comes between it and the one before. */
+/** What is put behind one thing comes behind what was put there before: so all is said in the order of the text. */
 function insertsOfRun<Id>(run: Run<Id>): Placing<Id>[] | null {
   if (run.items.length === 0) return [];
   const at = besideBefore(run);
   if (at === null) return null;
-  const inserts = inKinds(run.items).map((items): Placing<Id> => {
+  return inKinds(run.items).map((items): Placing<Id> => {
     return { type: 'insert', places: items.map(({ place }) => place), at };
   });
-  return at.type === 'before' || at.type === 'at the end' ? inserts : inserts.toReversed();
 }
 
 function inKinds<Id>(items: readonly Item<Id>[]): Item<Id>[][] {

@@ -7,6 +7,7 @@ import type {
 } from '../../instructions/instruction.js';
 import { sayList, sayParagraph, sayParagraphs } from './names.js';
 import { ordinalInWords } from './ordinals.js';
+import { sayTablePlace } from './tables.js';
 
 /** Words in quotation marks, with which of them is meant: "the second “and”". */
 export function sayQuotation({ words, occurrence }: Quotation): string {
@@ -44,6 +45,8 @@ function sayPlace(place: WordsPlace): string {
       return `footnote ${place.marker}`;
     case 'heading':
       return `the heading ${quoted(place.words)}`;
+    case 'table':
+      return sayTablePlace(place.table, place.cell);
     case 'throughout':
       return 'the text';
   }

@@ -1,14 +1,25 @@
 import * as fc from 'fast-check';
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import { COMPACT_AFTER } from '../../src/rooms/limits.js';
-import type { SealedRoom } from '../../src/rooms/registry.js';
+import { RoomRegistry, type SealedRoom } from '../../src/rooms/registry.js';
+import type { Store } from '../../src/store/contract.js';
+import { deed, openDraft } from '../store/contract-samples.js';
+import { folderPlace, openAt } from '../store/places.js';
 import { unwrap } from '../unwrap.js';
+import { HandTiming } from './hand-timing.js';
 import { amina, luca, ROOM, sofia, stage } from './stage.js';
 import { TestClient } from './test-client.js';
 
 type Scene = ReturnType<typeof stage>;
+
+/** The rooms of a server over this store. */
+function registryOver(store: Store): RoomRegistry {
+  const logger = pino({ level: 'silent' });
+  return new RoomRegistry({ store, timing: new HandTiming(), logger, written: () => undefined });
+}
 
 /** An update that puts words into the text of a room, made on a copy of it. */
 function insertion(doc: Y.Doc, words: string, at: number): Uint8Array {
@@ -94,6 +105,33 @@ it('leaves the room as it was where the transaction fails, and goes on', async (
     'Urges all',
     one.writes,
   ]);
+});
+
+it('is found by the next server that opens the store, with what was written in the same transaction', async () => {
+  const place = await folderPlace();
+  const before = await openAt(place);
+  await openDraft(before, Y.encodeStateAsUpdate(new Y.Doc()));
+  const sealed = unwrap(await registryOver(before).seal(ROOM));
+  const bytes = insertion(sealed.doc, 'Urges', 0);
+  const append = { sequence: sealed.nextSequence, bytes };
+  const failing = before.change(async ({ rooms, audit }) => {
+    await rooms.append(ROOM, append);
+    await audit.append(deed('lost'));
+    throw new Error('power cut');
+  });
+  await expect(failing).rejects.toThrow('power cut');
+  await before.change(async ({ rooms, audit }) => {
+    await rooms.append(ROOM, append);
+    await audit.append(deed('take in'));
+  });
+  sealed.took(bytes);
+  await before.close();
+  const after = await openAt(place);
+  const again = unwrap(await registryOver(after).seal(ROOM));
+  expect([again.doc.getText('text').toString(), again.nextSequence]).toEqual(['Urges', 2]);
+  expect((await after.records.audit.entries()).map(({ act: done }) => done)).toEqual(['take in']);
+  await after.close();
+  await place.remove();
 });
 
 it('folds the log where only the server writes, and lets the room go after', async () => {

@@ -56,11 +56,11 @@ export function deed(act: string): Deed {
   return { at: AT, by: 'p1', act, subject: 's', detail: { z: 1, a: [2] } };
 }
 
-/** Puts the session, the draft and its room in place. */
-export async function openDraft(store: Store): Promise<void> {
+/** Puts the session, the draft and its room in place; the store does not mind what the room begins with. */
+export async function openDraft(store: Store, seed: Uint8Array = Uint8Array.of(7)): Promise<void> {
   await store.change(async ({ sessions, drafts, rooms }) => {
     await sessions.insert(session, []);
     await drafts.insert(draft);
-    await rooms.open({ room: 'd1.1', draft: draft.id, epoch: 1 }, Uint8Array.of(7));
+    await rooms.open({ room: 'd1.1', draft: draft.id, epoch: 1 }, seed);
   });
 }

@@ -5,6 +5,7 @@ import { familyInstructions } from './family.js';
 import { arrange, type Arrangement, type Beside, type Item, type Placing } from './order/placing.js';
 import { quoteParagraphs } from './quoted-paragraph.js';
 import type { Setting } from './setting.js';
+import { splitOrJoined } from './split-and-join.js';
 import { quoteTable, tableInstructions, tableName } from './tables.js';
 import { type Units, unitsOf } from './units.js';
 import type { WordInstructions } from './words/word-instructions.js';
@@ -139,7 +140,8 @@ function itemOf(block: Block, place: number, units: Units, demoted: ReadonlySet<
 
 const NOTHING: WordInstructions = { meant: [], consequential: [] };
 
-function blockInstructions(block: Block, { units, demoted }: Plan, setting: Setting): WordInstructions {
+function blockInstructions(block: Block, plan: Plan, setting: Setting): WordInstructions {
+  const { units, demoted, arrangement } = plan;
   const unit = demoted.has(block.id) ? undefined : units.byOld.get(block.id);
   if (unit === undefined) return { meant: goneBlock(block, setting), consequential: [] };
   if (unit.old[0] !== block) return NOTHING;
@@ -150,7 +152,15 @@ function blockInstructions(block: Block, { units, demoted }: Plan, setting: Sett
   if (old === undefined || now === undefined) return NOTHING;
   const isOne = oldOthers.length === 0 && nowOthers.length === 0;
   const said = isOne ? familyInstructions(old, now, setting) : null;
-  return said ?? { meant: inFull([old, ...oldOthers], [now, ...nowOthers], setting), consequential: [] };
+  if (said !== null) return said;
+  const whole = inFull([old, ...oldOthers], [now, ...nowOthers], setting);
+  const mayJoin = !isOne && arrangement.stays.has(block.id) && !isReadInFull(unit.old, setting);
+  const short = mayJoin ? splitOrJoined([old, ...oldOthers], [now, ...nowOthers], whole, setting) : null;
+  return { meant: short ?? whole, consequential: [] };
+}
+
+function isReadInFull(blocks: readonly Block[], { inFull: ids }: Setting): boolean {
+  return blocks.some(({ id }) => ids.has(id));
 }
 
 function inFull(old: readonly Paragraph[], now: readonly Paragraph[], setting: Setting): Instruction[] {

@@ -1,8 +1,7 @@
-import { compare, type WordChange } from '@penholder/compare';
+import type { WordChange } from '@penholder/compare';
 import {
   type Block,
   type BlockId,
-  EMPTY_RESOLUTION,
   type Inline,
   linesOfBlock,
   type NoteId,
@@ -26,6 +25,7 @@ import { lineInstructions } from './words/line-instructions.js';
 import { markedLine } from './words/marked-line.js';
 import { travellingMarker } from './words/travelling.js';
 import type { WordInstructions } from './words/word-instructions.js';
+import { wordsBetween } from './words/words-between.js';
 
 /** How an instruction names a table: by the paragraph it stands behind, where it alone does so; else by its place among all. */
 export function tableName(
@@ -126,17 +126,9 @@ function changedCells(old: Table, now: Table): ChangedCell[] {
   return old.rows.flatMap(({ cells }, row) =>
     cells.flatMap(({ content }, column): ChangedCell[] => {
       const other = now.rows[row]?.cells[column]?.content ?? [];
-      const words = wordsChanged(content, other);
+      const words = wordsBetween(content, other);
       if (words.every(({ op }) => op === '=')) return [];
       return [{ place: { row: row + 1, column: column + 1 }, old: content, now: other, words }];
     }),
   );
-}
-
-function wordsChanged(old: readonly Inline[], now: readonly Inline[]): readonly WordChange[] {
-  return compare(asTitle(old), asTitle(now)).paragraphs.flatMap(({ words }) => words);
-}
-
-function asTitle(title: readonly Inline[]): Resolution {
-  return { ...EMPTY_RESOLUTION, title };
 }

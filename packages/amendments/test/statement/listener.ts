@@ -17,6 +17,7 @@ import {
 import {
   applyStep,
   changeWords,
+  joinWithNext,
   type Failure,
   type LineName,
   type NamedLine,
@@ -27,6 +28,7 @@ import {
   putInstead,
   type Slot,
   slotOf,
+  splitAt,
   type Step,
   takeOut,
 } from '../../src/index.js';
@@ -113,6 +115,19 @@ function listenerOf(from: Resolution): (current: Resolution, instruction: Instru
         );
       case 'replace paragraphs':
         return replaceAll(current, instruction, idOf);
+      case 'split paragraph': {
+        const where = { type: 'paragraph', paragraph: instruction.what, within: { type: 'all' } } as const;
+        const found = find(current, [where], instruction.before, idOf);
+        if (!found.ok) return found;
+        const place = { id: idOf(instruction.what), at: found.value.at - 1, length: 1 };
+        return applied(current, splitAt(current, place, source.block()));
+      }
+      case 'join paragraphs': {
+        const [first, second, third] = instruction.what.map(idOf);
+        const isNext = second !== undefined && slotOf(current, second)?.after === first;
+        if (first === undefined || !isNext || third !== undefined) return lost('paragraphs side by side');
+        return applied(current, joinWithNext(current, first, ' '));
+      }
       case 'insert heading': {
         const heading = {
           type: 'heading',

@@ -136,7 +136,7 @@ export function resolveSplitParagraph({ what, before }: Of<'split paragraph'>, d
   ]);
 }
 
-/** The steps of "merge operative paragraphs 4 and 5". */
+/** The steps of "merge operative paragraphs 4 and 5"; they must stand one behind the other. */
 export function resolveJoinedParagraphs({ what }: Of<'join paragraphs'>, draft: Draft): Steps {
   const [first, ...others] = what;
   const whole = first === undefined ? null : findParagraph(draft, first);
@@ -144,9 +144,23 @@ export function resolveJoinedParagraphs({ what }: Of<'join paragraphs'>, draft: 
   return stepByStep(
     draft,
     others.map(
-      (): MakeStep =>
-        ({ current }) =>
-          joinWithNext(current, whole.value.id, ' '),
+      (name): MakeStep =>
+        (now) =>
+          joinOne(whole.value.id, name, now),
     ),
   );
+}
+
+function joinOne(id: BlockId, name: ParagraphName, now: Draft): Result<Step, Failure> {
+  const next = findParagraph(now, name);
+  if (!next.ok) return next;
+  const before = slotOf(now.current, next.value.id)?.after;
+  if (before === id) return joinWithNext(now.current, id, ' ');
+  const where = `before ${shortName(name)}`;
+  return err({
+    type: 'Conflict',
+    where,
+    expected: 'the paragraph it is merged with',
+    found: 'another',
+  });
 }

@@ -37,7 +37,7 @@ function pendingOn({ operative }, count) {
     const removed = [textRun(first, run.marks)];
     const inserted = [textRun(`Asks${order}`, run.marks)];
     const step = { type: 'replace words', line: { type: 'paragraph', id }, at: 0, removed, inserted };
-    return { id: `a${order}`, delegation: `Delegation ${order % 40}`, to: null, steps: [step] };
+    return { id: `a${order}`, delegation: `Delegation ${order % 40}`, to: null, steps: [step], lost: [] };
   });
 }
 

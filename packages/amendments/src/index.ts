@@ -2,7 +2,8 @@ export type { Dress, Failure, Holder, LineName, Piece, Slot, Step, WordsStep } f
 export { applyStep, applySteps } from './steps/apply-step.js';
 export { stepsBetween } from './steps/between/steps-between.js';
 export { invert } from './steps/invert.js';
-export { conflictsBetween, NOTHING_TO_DO, rebase, type Rebased, rebaseSteps } from './steps/rebase.js';
+export { rebaseSteps } from './steps/carry-over.js';
+export { conflictsBetween, NOTHING_TO_DO, rebase, type Rebased } from './steps/rebase.js';
 export { isStep, type NotAStep, stepFromJson, stepToJson } from './steps/step-json.js';
 export { isPlaceIn, lengthOf, sliceLine, spliceLine } from './steps/line-splice.js';
 export { keyOfLine, lineNamed, type NamedLine, namedLines, namedLinesOfPiece } from './steps/lines.js';
@@ -119,5 +120,7 @@ export type {
 } from './rolling/row.js';
 export { rollingToHtml } from './rolling/rolling-to-html.js';
 export { rollingToText } from './rolling/rolling-to-text.js';
-export { accept, type Acceptance as AcceptanceOfOne, type Fate, type NotPending } from './many/accept.js';
+export { accept, type Acceptance as AcceptanceOfOne, type NotPending } from './many/accept.js';
+export { followLive } from './many/follow-live.js';
+export type { Fate, Following } from './many/following.js';
 export { type ConflictGroup, conflictGroups, type Contest } from './many/conflict-groups.js';

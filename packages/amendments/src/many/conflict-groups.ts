@@ -1,5 +1,7 @@
 import type { AmendmentId } from '../ledger/amendment.js';
-import { carryOver } from './carry-over.js';
+import { carryOver } from '../steps/carry-over.js';
+import { conflictsBetween } from '../steps/rebase.js';
+import type { Step } from '../steps/step.js';
 import type { PendingAmendment } from './pending.js';
 import { thingsTouched } from './things-touched.js';
 
@@ -24,10 +26,20 @@ export interface ConflictGroup {
  */
 export function conflictGroups(pending: readonly PendingAmendment[]): ConflictGroup[] {
   const contests = pairsTouchingTheSame(pending).flatMap(([one, other]): Contest[] => {
-    const { conflicts } = carryOver(one.steps, other.steps);
-    return conflicts.length === 0 ? [] : [{ one: one.id, other: other.id, why: conflicts }];
+    const why = whyTheyContend(one.steps, other.steps);
+    return why.length === 0 ? [] : [{ one: one.id, other: other.id, why }];
   });
   return grouped(pending, contests);
+}
+
+/** Each reason once. */
+function whyTheyContend(steps: readonly Step[], others: readonly Step[]): string[] {
+  const reasons = new Set<string>();
+  carryOver(steps, others, (step, other) => {
+    const reason = conflictsBetween(step, other);
+    if (reason !== null) reasons.add(reason);
+  });
+  return [...reasons];
 }
 
 type Pair = readonly [PendingAmendment, PendingAmendment];

@@ -16,6 +16,8 @@ export interface Rebased {
   readonly outcome: 'unchanged' | 'shifted' | 'touched' | 'lost';
   readonly step: Step;
   readonly why: string | null;
+  /** What can no longer be done, as it was: the step itself where it is lost, those of its places that are. */
+  readonly lost: readonly Step[];
 }
 
 /** A step that changes nothing: what is left of one whose work another has done. */
@@ -28,8 +30,9 @@ export const NOTHING_TO_DO: Step = { type: 'replace throughout', changes: [] };
  * `lost`, and says why.
  */
 export function rebase(step: Step, over: Step): Rebased {
-  const { outcome, value, why } = fateOf(step, over);
-  return { outcome, step: outcome === 'lost' ? step : value, why };
+  const { outcome, value, why, left } = fateOf(step, over);
+  if (outcome === 'lost') return { outcome, step, why, lost: [step] };
+  return { outcome, step: value, why, lost: left ?? [] };
 }
 
 /** Why two steps on the same text contend for the same words, the same place or the same note; `null` where they do not. */
@@ -41,35 +44,19 @@ export function conflictsBetween(one: Step, other: Step): string | null {
   return back.clash ? (back.why ?? 'the same words were changed') : null;
 }
 
-/** Several steps of one amendment over several of another, each list made on the same text; one fate a step. */
-export function rebaseSteps(steps: readonly Step[], over: readonly Step[]): Rebased[] {
-  let ground = over;
-  return steps.map((step) => {
-    let now: Rebased = { outcome: 'unchanged', step, why: null };
-    const next: Step[] = [];
-    for (const accepted of ground) {
-      if (now.outcome === 'lost') {
-        next.push(accepted);
-        continue;
-      }
-      const pending = now.step;
-      now = worse(now, rebase(pending, accepted));
-      const back = rebase(accepted, pending);
-      if (back.outcome !== 'lost') next.push(back.step);
-    }
-    ground = now.outcome === 'lost' ? ground : next;
-    return now.outcome === 'lost' ? { ...now, step } : now;
-  });
+const WORST_LAST: readonly Rebased['outcome'][] = ['unchanged', 'shifted', 'touched', 'lost'];
+
+/** The worse of two outcomes. */
+export function worseOutcome(one: Rebased['outcome'], other: Rebased['outcome']): Rebased['outcome'] {
+  return WORST_LAST.indexOf(one) > WORST_LAST.indexOf(other) ? one : other;
 }
 
-const WORST_LAST = ['unchanged', 'shifted', 'touched', 'lost'];
-
-function worse(before: Rebased, now: Rebased): Rebased {
-  const isWorse = WORST_LAST.indexOf(now.outcome) >= WORST_LAST.indexOf(before.outcome);
-  return { outcome: isWorse ? now.outcome : before.outcome, step: now.step, why: now.why ?? before.why };
+/** A fate, with those places of a step that are lost while others stand. */
+interface StepFate extends Fate<Step> {
+  readonly left?: readonly Step[];
 }
 
-function fateOf(step: Step, over: Step): Fate<Step> {
+function fateOf(step: Step, over: Step): StepFate {
   if (isNothing(step) || isNothing(over)) return unchanged(step);
   if (isSameValue(step, over)) return touched(NOTHING_TO_DO, 'the same was done already');
   if (over.type === 'arrange notes' && step.type !== 'arrange notes') return overArrangement(step, over);
@@ -78,14 +65,14 @@ function fateOf(step: Step, over: Step): Fate<Step> {
   const fate = isEditing(step) ? editingOver(step, ground) : rebaseStructure(step, ground, fateOf);
   const note = noteClash(step, over);
   if (note === null || fate.outcome === 'lost') return fate;
-  return note.isLost ? lost(step, note.why) : contested(fate.value, note.why);
+  return note.isLost ? lost(step, note.why) : { ...fate, ...contested(fate.value, note.why) };
 }
 
 function isNothing(step: Step): boolean {
   return step.type === 'replace throughout' && step.changes.length === 0;
 }
 
-function editingOver(step: EditingStep, over: Step): Fate<Step> {
+function editingOver(step: EditingStep, over: Step): StepFate {
   const ground = groundAfter(over);
   if (step.type !== 'replace throughout') {
     const [edit] = editsOf(step);
@@ -95,7 +82,8 @@ function editingOver(step: EditingStep, over: Step): Fate<Step> {
   }
   const fates = inReadingOrder(editsOf(step)).map(ground.edit);
   const standing = fates.filter(({ outcome }) => outcome !== 'lost');
-  const gone = fates.find(({ outcome }) => outcome === 'lost');
+  const away = fates.filter(({ outcome }) => outcome === 'lost');
+  const [gone] = away;
   if (standing.length === 0 && gone !== undefined) return lost(step, gone.why ?? '');
   const whole = standing.reduce<Fate<Edit[]>>(
     (sum, fate) => joinFates(sum, fate, (edits, edit) => [...edits, edit]),
@@ -103,10 +91,8 @@ function editingOver(step: EditingStep, over: Step): Fate<Step> {
   );
   const now = mapFate(whole, (edits): Step => ({ ...step, changes: edits.map(wordsStepOf) }));
   if (gone === undefined) return now.outcome === 'unchanged' ? unchanged(step) : now;
-  return contested(
-    now.value,
-    `${fates.length - standing.length} of ${fates.length} places: ${gone.why ?? ''}`,
-  );
+  const why = `${away.length} of ${fates.length} places: ${gone.why ?? ''}`;
+  return { ...contested(now.value, why), left: away.map(({ value }) => wordsStepOf(value)) };
 }
 
 function withEdit(step: Exclude<EditingStep, { type: 'replace throughout' }>, old: Edit, now: Edit): Step {

@@ -42,7 +42,7 @@ function words(old: string, now: string): Step {
 }
 
 function by(name: string, ...steps: readonly Step[]): PendingAmendment {
-  return { id: amendmentId(name), delegation: name, to: null, steps };
+  return { id: amendmentId(name), delegation: name, to: null, steps, lost: [] };
 }
 
 function acceptAll(

@@ -46,7 +46,7 @@ function words(old: string, now: string, ground = BASE): Step {
 }
 
 function by(delegation: string, ...steps: readonly Step[]): PendingAmendment {
-  return { id: amendmentId(delegation.toLowerCase()), delegation, to: null, steps };
+  return { id: amendmentId(delegation.toLowerCase()), delegation, to: null, steps, lost: [] };
 }
 
 function paragraphOf(id: string, text: string): Paragraph {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { arbitraryResolution } from '../../../resolution/test/arbitrary-resolution.js';
 import { applyStep, applySteps } from '../../src/steps/apply-step.js';
-import { conflictsBetween, NOTHING_TO_DO, rebase, rebaseSteps } from '../../src/steps/rebase.js';
+import { rebaseSteps } from '../../src/steps/carry-over.js';
+import { conflictsBetween, NOTHING_TO_DO, rebase } from '../../src/steps/rebase.js';
 import type { Step } from '../../src/steps/step.js';
 import { drawingFrom, drawStep, inMarkOrder, STEP_KINDS } from './arbitrary-step.js';
 
@@ -106,8 +107,8 @@ describe('two steps on one text', () => {
       fc.property(documents, fc.nat(), (resolution, seed) => {
         const step = drawApplied(resolution, seed, 'one');
         if (step === null) return;
-        expect(rebase(step, NOTHING_TO_DO)).toEqual({ outcome: 'unchanged', step, why: null });
-        expect(rebaseSteps([step], [])).toEqual([{ outcome: 'unchanged', step, why: null }]);
+        expect(rebase(step, NOTHING_TO_DO)).toEqual({ outcome: 'unchanged', step, why: null, lost: [] });
+        expect(rebaseSteps([step], [])).toEqual([{ outcome: 'unchanged', step, why: null, lost: [] }]);
         expect(rebase(NOTHING_TO_DO, step).step).toEqual(NOTHING_TO_DO);
         expect(conflictsBetween(step, step)).toBeNull();
         expect(acceptAll(resolution, [step, step])).toEqual(acceptAll(resolution, [step]));

@@ -1,0 +1,151 @@
+import { editsOf, inReadingOrder, isEditing, wordsStepOf } from './edits.js';
+import { invert } from './invert.js';
+import { rebase, type Rebased, worseOutcome } from './rebase.js';
+import { isSameValue } from './same-value.js';
+import type { Step } from './step.js';
+
+/** What became of one list of steps over another, and of that other over the first. */
+export interface CarriedOver {
+  /** One fate a step, in order. A lost one is the step as it was. */
+  readonly fates: readonly Rebased[];
+  /** The steps that were gone over, as they are to be applied behind those that were not lost. */
+  readonly over: readonly Step[];
+  /** What takes back all that is lost, on the text with every step as it was; before `over` it is to be applied there. */
+  readonly undo: readonly Step[];
+}
+
+type Undo = Pick<CarriedOver, 'undo'>;
+
+/** Looks at a pair of steps as they meet, both on the same text, before the first is taken over the second. */
+export type Meeting = (pending: Step, accepted: Step) => void;
+
+/**
+ * Takes steps over others that were made on the same text. Each list counts its own steps one after the other, so that
+ * every step is taken over the other list as the steps before it have left that.
+ *
+ * Promise: what is not lost can be applied behind the others where it could be before. Steps that were made on words of a
+ * lost one are lost with it.
+ */
+export function carryOver(
+  steps: readonly Step[],
+  over: readonly Step[],
+  meet: Meeting = () => undefined,
+): CarriedOver {
+  const fates: Rebased[] = [];
+  const undo: Step[] = [];
+  let ground = over;
+  let waiting = steps.map((step): Waiting => ({ fate: standing(step), own: step }));
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const carried = carryWaiting(next, ground, meet);
+    const left = withoutLost(waiting, carried.undo);
+    fates.push(carried.fate);
+    undo.push(...left.undo);
+    ground = carried.ground;
+    waiting = left.waiting;
+  }
+  return { fates, over: ground, undo };
+}
+
+/** Several steps of one amendment over several of another, each list made on the same text; one fate a step. */
+export function rebaseSteps(steps: readonly Step[], over: readonly Step[]): Rebased[] {
+  return [...carryOver(steps, over).fates];
+}
+
+/** A step that is still to be taken over the others. */
+interface Waiting {
+  /** What became of it when steps before it were lost. */
+  readonly fate: Rebased;
+  /** As it was made. */
+  readonly own: Step;
+}
+
+interface CarriedStep {
+  readonly fate: Rebased;
+  readonly ground: readonly Step[];
+}
+
+/** A step over the others, and what takes back whatever of it is lost only now. */
+function carryWaiting(waiting: Waiting, ground: readonly Step[], meet: Meeting): CarriedStep & Undo {
+  const { own, fate: before } = waiting;
+  const asMade = (fate: Rebased): Rebased => ({ ...fate, step: own, lost: [own] });
+  if (before.outcome === 'lost') return { fate: asMade(before), ground, undo: [] };
+  const carried = carryStep(before, ground, meet);
+  if (carried.fate.outcome === 'lost')
+    return { ground, fate: asMade(carried.fate), undo: [invert(before.step)] };
+  return carried.fate.lost.length > before.lost.length
+    ? carryPlaces(before, ground)
+    : { ...carried, undo: [] };
+}
+
+function standing(step: Step): Rebased {
+  return { outcome: 'unchanged', step, why: null, lost: [] };
+}
+
+function carryStep(before: Rebased, over: readonly Step[], meet: Meeting): CarriedStep {
+  let fate = before;
+  const ground: Step[] = [];
+  for (const accepted of over) {
+    meet(fate.step, accepted);
+    const pending = fate.step;
+    fate = worse(fate, rebase(pending, accepted));
+    // A lost step is not applied, so that nothing moves for the others.
+    if (fate.outcome === 'lost') return { fate, ground: over };
+    const back = rebase(accepted, pending);
+    if (back.outcome !== 'lost') ground.push(back.step);
+  }
+  return { fate, ground };
+}
+
+function worse(before: Rebased, now: Rebased): Rebased {
+  const outcome = worseOutcome(before.outcome, now.outcome);
+  return { outcome, step: now.step, why: now.why ?? before.why, lost: [...before.lost, ...now.lost] };
+}
+
+/** Steps that were made on text with some that are lost, as they are without these; `undo` is carried behind them all. */
+function withoutLost(
+  waiting: readonly Waiting[],
+  undo: readonly Step[],
+): Undo & { readonly waiting: Waiting[] } {
+  if (undo.length === 0) return { waiting: [...waiting], undo };
+  const left = waiting.filter(({ fate }) => fate.outcome !== 'lost');
+  const carried = carryOver(
+    left.map(({ fate }) => fate.step),
+    undo,
+  );
+  const now = new Map(left.map((each, index) => [each, carried.fates[index]]));
+  const after = waiting.map((each) => {
+    const fate = now.get(each);
+    return fate === undefined ? each : { ...each, fate: worse(each.fate, fate) };
+  });
+  return { waiting: after, undo: [...carried.undo, ...carried.over] };
+}
+
+/** Place by place, so that it is known which of them those behind it must do without; the last comes first, and moves none. */
+function carryPlaces(fate: Rebased, over: readonly Step[]): CarriedStep & Undo {
+  const places = isEditing(fate.step) ? inReadingOrder(editsOf(fate.step)).toReversed().map(wordsStepOf) : [];
+  const carried = carryOver(places, over);
+  const kept = carried.fates.filter(({ outcome }) => outcome !== 'lost').toReversed();
+  const changes = kept.flatMap(({ step }) => (isEditing(step) ? editsOf(step).map(wordsStepOf) : []));
+  const lost = carried.fates.flatMap((each) => each.lost);
+  const why = carried.fates.find(({ outcome }) => outcome === 'lost')?.why ?? '';
+  return {
+    fate: {
+      outcome: 'touched',
+      step: { type: 'replace throughout', changes },
+      why: `${lost.length} of ${places.length} places: ${why}`,
+      lost: [...fate.lost, ...lost],
+    },
+    ground: carried.over,
+    undo: undoOfPlaces(fate.step, lost),
+  };
+}
+
+/** The places of a step that are lost, taken back; they count in the text with all of them. */
+function undoOfPlaces(step: Step, lost: readonly Step[]): Step[] {
+  if (step.type !== 'replace throughout') return [];
+  const undone = invert(step);
+  const places = inReadingOrder(editsOf(step)).map(wordsStepOf);
+  if (undone.type !== 'replace throughout') return [];
+  const changes = undone.changes.filter((_, index) => lost.some((each) => isSameValue(each, places[index])));
+  return [{ type: 'replace throughout', changes }];
+}

@@ -77,6 +77,8 @@ function targetOf(instruction: Instruction, base: Resolution, ids: IdSource): st
       return ['organ'];
     case 'in annex':
       return [instruction.annex];
+    case 'with result':
+      return targetOf(instruction.instruction, base, ids);
     case 'delete annex':
       return [instruction.what];
     case 'insert annex':
@@ -91,7 +93,10 @@ function targetOf(instruction: Instruction, base: Resolution, ids: IdSource): st
 
 type OnParagraphs = Exclude<
   Instruction,
-  { readonly type: `${'replace' | 'delete'} table` | `${string} annex` | `replace ${'title' | 'organ'}` }
+  {
+    readonly type:
+      `${'replace' | 'delete'} table` | `${string} annex` | 'with result' | `replace ${'title' | 'organ'}`;
+  }
 >;
 
 function labelsNamed(instruction: OnParagraphs, base: Resolution, ids: IdSource): string[] {

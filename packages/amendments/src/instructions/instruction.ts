@@ -169,5 +169,7 @@ export type Instruction =
   | { readonly type: 'delete annex'; readonly what: string }
   /** The line that names the body; nothing where it goes. */
   | { readonly type: 'replace organ'; readonly by: string }
+  /** A change of words in one place, and the whole text that it is said to come to: “so that the paragraph will read: …”. */
+  | { readonly type: 'with result'; readonly instruction: Instruction; readonly reading: string }
   /** "Renumber the subsequent paragraphs accordingly": what follows from the others, and changes nothing by itself. */
   | { readonly type: 'renumber' };

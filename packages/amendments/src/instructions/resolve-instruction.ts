@@ -22,6 +22,7 @@ import {
   resolveInsertedAnnex,
   resolveReplacedOrgan,
 } from './resolve/resolve-annexes.js';
+import { resolveWithResult } from './resolve/resolve-result.js';
 import { resolveDeletedTable, resolveInsertedTable, resolveReplacedTable } from './resolve/resolve-tables.js';
 import { resolveDeletedWords, resolveInsertedWords, resolveReplacedWords } from './resolve/resolve-words.js';
 
@@ -60,7 +61,8 @@ export function resolveInstruction(instruction: Instruction, draft: Draft): Resu
 type Rarer = Extract<
   Instruction,
   {
-    type: `${string} ${'title' | 'heading' | 'note' | 'table' | 'annex' | 'organ'}` | 'renumber';
+    type:
+      `${string} ${'title' | 'heading' | 'note' | 'table' | 'annex' | 'organ'}` | 'with result' | 'renumber';
   }
 >;
 
@@ -78,6 +80,8 @@ function resolveRarer(instruction: Rarer, draft: Draft): Result<Step[], Failure>
       return resolveReplacedNote(instruction, draft);
     case 'delete note':
       return resolveDeletedNote(instruction, draft);
+    case 'with result':
+      return resolveWithResult(instruction, draft, resolveInstruction);
     case 'renumber':
       return ok([]);
     case 'replace table':

@@ -19,15 +19,28 @@ import { sayDeletedWords, sayInsertedWords, sayReplacedWords } from './say/words
 export function writeInstruction(instruction: Instruction): string {
   if (instruction.type === 'in annex')
     return sayInAnnex(instruction.annex, writeInstruction(instruction.instruction));
+  if (instruction.type === 'with result') return sayWithResult(instruction);
   const notes = 'notes' in instruction ? instruction.notes : [];
   return [sayInstruction(instruction), ...notes.map(sayNote)].join('\n\n');
+}
+
+/** The footnotes of the change come last, as everywhere. */
+function sayWithResult({
+  instruction,
+  reading,
+}: Extract<Instruction, { readonly type: 'with result' }>): string {
+  const [sentence = '', ...notes] = writeInstruction(instruction).split('\n\n');
+  const said = `${sentence.replace(/\.$/u, '')}, so that it reads as follows: ${quoted(reading)}.`;
+  return [said, ...notes].join('\n\n');
 }
 
 function sayNote({ marker, text }: TravellingNote): string {
   return `${marker} ${text}`;
 }
 
-function sayInstruction(instruction: Exclude<Instruction, { readonly type: 'in annex' }>): string {
+function sayInstruction(
+  instruction: Exclude<Instruction, { readonly type: 'in annex' | 'with result' }>,
+): string {
   switch (instruction.type) {
     case 'replace words':
       return sayReplacedWords(instruction);

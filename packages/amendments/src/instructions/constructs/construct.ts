@@ -14,6 +14,7 @@ import { readReplacedWords } from './replace-words.js';
 import { readJoinedParagraphs, readSplitParagraph } from './split-and-join.js';
 import { readTable } from './tables.js';
 import { readTitle } from './title.js';
+import { withResult } from './with-result.js';
 
 /** A construct of the language takes a clause only if it says all that the construct needs, and nothing else. */
 const CONSTRUCTS: readonly ((clause: Clause) => Instruction | null)[] = [
@@ -36,9 +37,22 @@ const CONSTRUCTS: readonly ((clause: Clause) => Instruction | null)[] = [
 
 /** The instruction that a clause gives; `null` where its phrases make up none. */
 export function constructOf(clause: Clause): Instruction | null {
+  const whole = withPlaceAsThing(clause);
   for (const read of CONSTRUCTS) {
-    const instruction = read(clause);
-    if (instruction !== null) return instruction;
+    const instruction = read(whole);
+    if (instruction !== null) return withResult(instruction, whole.result);
   }
   return null;
+}
+
+/** "OP7: delete", "OP7: move after OP3": what was named first is what it is done to. */
+function withPlaceAsThing(clause: Clause): Clause {
+  const { verb, leads, things, where } = clause;
+  if (!leads || things.length > 0 || (verb !== 'delete' && verb !== 'move' && verb !== 'split'))
+    return clause;
+  const names = where.flatMap((place) =>
+    place.type === 'paragraph' && place.within.type === 'all' ? [place.paragraph] : [],
+  );
+  if (names.length === 0 || names.length < where.length) return clause;
+  return { ...clause, where: [], things: [{ type: 'paragraphs', names }] };
 }

@@ -1,5 +1,7 @@
-import type { Instruction, ParagraphName, ParagraphPoint } from '../instruction.js';
-import { type Clause, type Point, saysOnly, sole, type Thing } from '../language/clause.js';
+import { childMarker } from '@penholder/resolution';
+
+import type { Instruction, ParagraphName, ParagraphPoint, WordsPlace } from '../instruction.js';
+import { type Clause, saysOnly, sole, type Thing } from '../language/clause.js';
 import { quotedParagraphs } from '../language/quoted-paragraphs.js';
 
 type Role = ParagraphName['role'] | 'part';
@@ -10,18 +12,20 @@ export function readInsertedParagraphs(clause: Clause): Instruction | null {
   const brought = clause.reading ?? clause.by;
   const thing = thingOf(clause);
   if (thing === null || brought === null || (clause.by !== null && clause.reading !== null)) return null;
-  const at = pointOf(clause.points, thing);
+  const at = pointOf(clause, thing);
   const role = at === null ? null : roleOf(thing, at);
   if (at === null || role === null) return null;
   const paragraphs = quotedParagraphs(brought, { count: thing.count, parts: role === 'part' });
   if (paragraphs === null) return null;
-  const numbered = paragraphs.map(({ text, number }) => ({ text, number: thing.number ?? number }));
+  const own = role === 'part' ? null : thing.number;
+  const numbered = paragraphs.map(({ text, number }) => ({ text, number: own ?? number }));
   return { type: 'insert paragraphs', at, role, paragraphs: numbered, notes: [] };
 }
 
 function thingOf(clause: Clause): NewParagraphs | null {
   if (clause.verb === null) return saysOnly(clause, ['where', 'reading']) ? namedAlone(clause) : null;
-  if (clause.verb !== 'insert' || !saysOnly(clause, ['points', 'things', 'by', 'reading'])) return null;
+  if (clause.verb !== 'insert' || !saysOnly(clause, ['where', 'points', 'things', 'by', 'reading']))
+    return null;
   const thing = sole(clause.things);
   if (thing?.type === 'paragraphs') return newOne(sole(thing.names));
   return thing?.type === 'new paragraphs' ? thing : null;
@@ -39,13 +43,38 @@ function newOne(name: ParagraphName | null): NewParagraphs | null {
   return { type: 'new paragraphs', role: name.role, count: 1, number: name.number.number };
 }
 
-function pointOf(points: readonly Point[], { role, number }: NewParagraphs): ParagraphPoint | null {
+function pointOf({ verb, points, where }: Clause, { role, number }: NewParagraphs): ParagraphPoint | null {
+  if (role === 'part' && points.length === 0) return besideItsMarker(sole(where), number);
+  if (where.length > 0 && verb !== null) return null;
   if (points.length === 0) return role === null || role === 'part' ? null : besideItsNumber(role, number);
   const point = sole(points);
   if (point?.type === 'paragraph') return { type: point.side, paragraph: point.name };
   if (point?.type !== 'end') return null;
   const of = point.of ?? (role === 'part' ? null : role);
   return of === null ? null : { type: point.side === 'end' ? 'at the end' : 'at the beginning', role: of };
+}
+
+/** "In operative paragraph 4, a new subparagraph (c)" stands behind (b), and (a) before the one that is (a). */
+function besideItsMarker(place: WordsPlace | null, marker: string | null): ParagraphPoint | null {
+  if (place?.type !== 'paragraph' || place.within.type !== 'all' || marker === null) return null;
+  const { paragraph } = place;
+  const before = markerBefore(marker, paragraph.part.length + 1);
+  const part = [...paragraph.part, before ?? marker];
+  return { type: before === null ? 'before' : 'after', paragraph: { ...paragraph, part } };
+}
+
+/** The marker before one of a level, without brackets; `null` before the first. */
+function markerBefore(marker: string, level: number): string | null {
+  for (let index = 2; index <= MOST_PARTS; index += 1)
+    if (bare(childMarker(level, index)) === marker) return bare(childMarker(level, index - 1));
+  return null;
+}
+
+/** Nobody counts more parts than this in a paragraph: (a) to (zz). */
+const MOST_PARTS = 702;
+
+function bare(marker: string): string {
+  return marker.replace(/[().]/gu, '');
 }
 
 /** "4 bis" stands behind 4, "4 ter" too: what is there already between them is found when it is put in. */

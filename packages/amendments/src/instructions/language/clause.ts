@@ -7,7 +7,7 @@ export type Verb =
 /** What it is asked to be done to, or put in. */
 export type Thing =
   | { readonly type: 'words'; readonly words: Quotation }
-  | { readonly type: 'paragraphs'; readonly names: readonly ParagraphName[] }
+  | { readonly type: 'paragraphs'; readonly names: ParagraphName[] }
   | { readonly type: 'title' }
   | { readonly type: 'footnote'; readonly marker: string }
   | { readonly type: 'heading'; readonly words: string }
@@ -49,6 +49,10 @@ export interface Clause {
   by: BroughtBy | null;
   /** Behind "reading" or "as follows". */
   reading: Brought | null;
+  /** Behind "so that the paragraph will read": what the change is to come to. */
+  result: Brought | null;
+  /** Whether the place was said first and by itself ("OP7: delete"): where nothing else is named, it is what is meant. */
+  leads: boolean;
   throughout: boolean;
   renumbers: boolean;
 }
@@ -62,6 +66,8 @@ export function emptyClause(where: readonly WordsPlace[] = []): Clause {
     verb: null,
     by: null,
     reading: null,
+    result: null,
+    leads: false,
     throughout: false,
     renumbers: false,
   };

@@ -29,10 +29,10 @@ export function takeParagraphNames(cursor: Cursor): ParagraphName[] | null {
   }
 }
 
-/** What parts the members of a list: a comma, "and", "as well as", or a comma and one of these. */
+/** What parts the members of a list: a comma, "and", "as well as", or a comma and one of these. "or" leaves open which is meant. */
 export function takeJoiner(cursor: Cursor): boolean {
   const comma = takeSign(cursor, ',/&') !== null;
-  return takeWords(cursor, 'and|or') || takeWords(cursor, 'as well as') || comma;
+  return takeWords(cursor, 'and') || takeWords(cursor, 'as well as') || comma;
 }
 
 function takeGroup(cursor: Cursor): ParagraphName[] | null {

@@ -1,9 +1,12 @@
-import type { Brought, Clause, Point, Verb } from './clause.js';
+import type { Clause, Point, Thing, Verb } from './clause.js';
 import { attempt, type Cursor, peek, takeSign, takeType, takeWord, takeWords } from './cursor.js';
 import { takeParagraphNames } from './paragraph-names.js';
+import { takeResult } from './results.js';
 import { takeQuotation } from './quoted-words.js';
 import { takePartOfParagraph, takePlaces } from './words-places.js';
 import { takeThing } from './things.js';
+import { takeBrought } from './brought.js';
+import { isPassiveAhead, takePassive } from './passive.js';
 
 const VERBS: ReadonlyMap<string, Verb> = new Map([
   ...forms('delete', 'delete deleted remove removed omit omitted strike'),
@@ -43,6 +46,7 @@ export function takePhrase(cursor: Cursor, clause: Clause): boolean {
 const PHRASES: readonly ((cursor: Cursor, clause: Clause) => boolean)[] = [
   takeRenumbering,
   takeThroughout,
+  takeResult,
   takeReading,
   takeVerb,
   takePoint,
@@ -57,6 +61,7 @@ const PHRASES: readonly ((cursor: Cursor, clause: Clause) => boolean)[] = [
 function takeVerb(cursor: Cursor, clause: Clause): boolean {
   if (clause.verb !== null) return false;
   takeWords(cursor, 'please');
+  takePassive(cursor);
   const verb = VERBS.get(takeWord(cursor, VERB_WORDS) ?? '');
   if (verb === undefined) return false;
   if (verb === 'delete') takeWords(cursor, 'out');
@@ -88,7 +93,7 @@ function takeThroughout(cursor: Cursor, clause: Clause): boolean {
   return always;
 }
 
-/** "reading", "to read as follows", "so that the paragraph will read", "as follows", "the following". */
+/** "reading", "to read as follows", "which should read", "as follows", "the following". */
 function takeReading(cursor: Cursor, clause: Clause): boolean {
   if (clause.reading !== null) return false;
   takeSign(cursor, ',');
@@ -100,21 +105,11 @@ function takeReading(cursor: Cursor, clause: Clause): boolean {
 }
 
 function takeReadingWords(cursor: Cursor): boolean {
-  takeWords(cursor, 'and|which|that|should|shall|will|would|so|to|it|now');
-  takeWords(cursor, 'that? the? it? paragraph|title|which? will|would|should|shall|to|now');
+  takeWords(cursor, 'and|which|that|should|shall|will|would|to|it|now');
+  takeWords(cursor, 'will|would|should|shall|to|now');
   const reads = takeWords(cursor, 'read|reads|reading');
   const follows = takeWords(cursor, 'as follows|following');
   return reads || follows;
-}
-
-/** A text behind the words that bring it: in quotation marks, or all that stands behind the colon. */
-function takeBrought(cursor: Cursor): Brought | null {
-  takeSign(cursor, ',');
-  const content = takeType(cursor, 'content');
-  if (content !== null) return { text: content, quoted: false };
-  takeSign(cursor, ':');
-  const quotation = takeType(cursor, 'quotation');
-  return quotation === null ? null : { text: quotation, quoted: true };
 }
 
 /** "after the word “…”", "before operative paragraph 3", "at the end of the preamble", "in fine". */
@@ -190,19 +185,43 @@ function takeBy(cursor: Cursor, clause: Clause): boolean {
 }
 
 function takeObject(cursor: Cursor, clause: Clause): boolean {
-  if (clause.verb === null) return false;
+  if (clause.verb === null && !isPassiveAhead(cursor)) return false;
+  if (takesItself(cursor, clause)) return true;
   const thing = takeThing(cursor);
   if (thing === null) return false;
+  if (clause.verb === null && thing.type === 'paragraphs' && takeSign(cursor, ',:-–—') !== null) return false;
+  if (clause.verb === 'join') takeJoined(cursor, thing);
   clause.things.push(thing);
   return true;
 }
 
-/** "OP4: …", "Operative paragraph 4, line 2, …", "Title: …". */
+/** "OP7: delete the paragraph": what was named before it. */
+function takesItself(cursor: Cursor, clause: Clause): boolean {
+  if (!clause.leads || clause.things.length > 0) return false;
+  return (
+    attempt(cursor, () => {
+      if (!takeWords(cursor, 'the|this entire|whole? paragraph|subparagraph')) return null;
+      const next = peek(cursor);
+      return next === undefined || next.type === 'sign' ? true : null;
+    }) === true
+  );
+}
+
+/** "merge OP3 with OP4", "merge OP4 into OP3". */
+function takeJoined(cursor: Cursor, thing: Thing): void {
+  if (thing.type !== 'paragraphs') return;
+  const others = attempt(cursor, () => (takeWords(cursor, 'with') ? takeParagraphNames(cursor) : null));
+  thing.names.push(...(others ?? []));
+}
+
+/** "OP4: …", "Operative paragraph 4, line 2, …", "Title: …", "New PP2 bis: …". */
 function takeLeadingPlace(cursor: Cursor, clause: Clause): boolean {
   if (clause.verb !== null || clause.where.length > 0) return takeLoneLine(cursor, clause);
+  takeWords(cursor, 'new?');
   const places = takePlaces(cursor);
   if (places === null) return false;
   clause.where.push(...places);
+  clause.leads = true;
   return true;
 }
 

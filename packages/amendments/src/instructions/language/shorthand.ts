@@ -15,6 +15,8 @@ interface Stretch {
 const ADD = new Set(['add', 'insert']);
 const BESIDE = new Set(['after', 'before']);
 const INSTEAD = new Set(['by', 'with']);
+const CHANGED = new Set(['to', 'into']);
+const DELETE = new Set(['delete', 'remove', 'omit', 'strike']);
 
 /**
  * The room's shorthand, words without quotation marks: "OP4: after States add where appropriate", "in OP3 replace may by
@@ -26,9 +28,19 @@ export function readShorthand(tokens: readonly Token[], text: string): Instructi
     return null;
   const cursor: Cursor = { tokens, at: 0 };
   const where = takeLeadingPlaces(cursor);
-  if (where === null) return null;
   const to = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
-  return readDoing({ tokens, text, from: cursor.at, to }, where);
+  const stretch = { tokens, text, from: cursor.at, to };
+  return where === null ? readPlaceBehind(stretch) : readDoing(stretch, where);
+}
+
+/** "replace may by shall in OP3", "delete urgently from OP4": the place is what stands last. */
+function readPlaceBehind(stretch: Stretch): Instruction | null {
+  const place = placesOfWords(stretch, new Set(['in', 'from'])).at(-1);
+  if (place === undefined) return null;
+  const cursor: Cursor = { tokens: stretch.tokens, at: place + 1 };
+  const where = takePlaces(cursor);
+  if (where === null || cursor.at !== stretch.to) return null;
+  return readDoing({ ...stretch, from: 0, to: place }, where);
 }
 
 function takeLeadingPlaces(cursor: Cursor): readonly WordsPlace[] | null {
@@ -43,8 +55,9 @@ function readDoing(stretch: Stretch, where: readonly WordsPlace[]): Instruction 
   const behind = { ...stretch, from: stretch.from + 1 };
   if (BESIDE.has(first)) return readBesideFirst(behind, where, first === 'after' ? 'after' : 'before');
   if (ADD.has(first)) return readAddFirst(behind, where);
-  if (first === 'replace' || first === 'change') return readReplace(behind, where);
-  const words = first === 'delete' ? wordsIn(behind) : null;
+  if (first === 'replace') return readReplace(behind, where, INSTEAD);
+  if (first === 'change') return readReplace(behind, where, CHANGED);
+  const words = DELETE.has(first) ? wordsIn(behind) : null;
   if (words === null) return null;
   return { type: 'delete words', where, words: { words, occurrence: null }, throughout: false };
 }
@@ -83,9 +96,13 @@ function readAddFirst(stretch: Stretch, where: readonly WordsPlace[]): Instructi
   };
 }
 
-/** "replace may by shall". */
-function readReplace(stretch: Stretch, where: readonly WordsPlace[]): Instruction | null {
-  const parted = partedAt(stretch, INSTEAD);
+/** "replace may by shall", "change boats to ships". */
+function readReplace(
+  stretch: Stretch,
+  where: readonly WordsPlace[],
+  instead: ReadonlySet<string>,
+): Instruction | null {
+  const parted = partedAt(stretch, instead);
   if (parted === null) return null;
   const [words, now] = parted;
   return {
@@ -133,4 +150,4 @@ function wordsIn({ tokens, text, from, to }: Stretch): string | null {
 
 /** Words that speak of the text rather than being part of it. */
 const VAGUE =
-  /^(?:all|everything|it|this|that|them|the (?:first|second|third|last|rest|end|sentence|remaining)\b)/iu;
+  /^(?:(?:all|everything|it|this|that|them|some)$|(?:something|anything|language|wording|(?:a )?references?)\b|(?:the|this|that) (?:first|second|third|last|rest|end|remaining|sentence|paragraph|part|half)\b)/iu;

@@ -80,13 +80,15 @@ function takeCount(cursor: Cursor): number | null {
 function takeNewParagraphs(cursor: Cursor, count: number | null): Thing | null {
   const room = takeNamed(cursor);
   if (room !== null) return room;
+  const short = takeShortNoun(cursor);
+  if (short !== null) return { type: 'new paragraphs', role: short, count: 1, number: null };
   const role = takeRole(cursor);
   const noun = takeWord(cursor, new Set(['paragraph', 'paragraphs', 'subparagraph', 'subparagraphs']));
-  if (noun === null) return null;
+  if (noun === null) return takeFollowingAs(cursor);
   const one = noun.endsWith('s') ? count : 1;
-  if (noun.startsWith('sub')) takeParts(cursor);
+  const number = noun.startsWith('sub') ? (takeParts(cursor).at(-1) ?? null) : null;
   takeAs(cursor);
-  return { type: 'new paragraphs', role: noun.startsWith('sub') ? 'part' : role, count: one, number: null };
+  return { type: 'new paragraphs', role: noun.startsWith('sub') ? 'part' : role, count: one, number };
 }
 
 /** "new OP4 bis", "a new operative paragraph 7 bis": the name is the one it is to bear. */
@@ -99,6 +101,20 @@ function takeNamed(cursor: Cursor): Thing | null {
     if (number.type === 'printed') return { type: 'new paragraphs', role, count: 1, number: number.number };
     return number.type === 'sole' ? { type: 'new paragraphs', role, count: 1, number: null } : null;
   });
+}
+
+/** "a new OP". */
+function takeShortNoun(cursor: Cursor): ParagraphName['role'] | null {
+  const noun = takeWord(cursor, new Set(['op', 'pp']));
+  if (noun === null) return null;
+  return noun === 'op' ? 'operative' : 'preambular';
+}
+
+/** "the following as operative paragraph 4 bis". */
+function takeFollowingAs(cursor: Cursor): Thing | null {
+  if (!takeWords(cursor, 'as the? a? new?')) return null;
+  const named = takeNamed(cursor);
+  return named?.type === 'new paragraphs' && named.number !== null ? named : null;
 }
 
 function takeRole(cursor: Cursor): Role | null {

@@ -16,7 +16,7 @@ const INTRODUCES = /^(?:reading|reads?|follows?|following|text|texts|wording|wit
 
 /** The words behind which it does so unless what is done comes behind it: "OP4 bis: delete …", "a new paragraph: …". */
 const MAY_INTRODUCE =
-  /^(?:paragraphs?|subparagraphs?|heading|title|footnote|table|annex|sentence|bis|ter|quater|quinquies|sexies|septies|alt)$/iu;
+  /^(?:paragraphs?|subparagraphs?|heading|title|footnote|table|annex|sentence|bis|ter|quater|quinquies|sexies|septies|alt|op|pp)$/iu;
 
 const DOING =
   /^\s*(?:delete|remove|omit|replace|substitute|insert|add|move|split|merge|join|amend|change|reword|after|before|in|at|line)\b/iu;
@@ -65,9 +65,9 @@ function introducesText(before: readonly Token[], behind: string): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   if (INTRODUCES.test(last.text)) return true;
-  if (DOING.test(behind)) return false;
-  if (last.type === 'word') return MAY_INTRODUCE.test(last.text);
-  return /^[\p{N})]/u.test(last.text) && before.slice(-8).some(({ text }) => /^new$/iu.test(text));
+  const isNew = before.slice(-8).some(({ text }) => /^(?:new|following)$/iu.test(text));
+  const named = last.type === 'word' ? MAY_INTRODUCE.test(last.text) : isNew && /^[\p{N})]/u.test(last.text);
+  return named && (isNew || !DOING.test(behind));
 }
 
 function typeOf(piece: string): 'word' | 'number' | 'sign' {

@@ -58,7 +58,7 @@ export function withNotes(
   instruction: Instruction,
   noteOf: (marker: string) => TravellingNote | null,
 ): Instruction {
-  if (instruction.type === 'in annex')
+  if (instruction.type === 'in annex' || instruction.type === 'with result')
     return { ...instruction, instruction: withNotes(instruction.instruction, noteOf) };
   if (!('notes' in instruction)) return instruction;
   const called = new Set(

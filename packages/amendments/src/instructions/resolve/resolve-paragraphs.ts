@@ -1,15 +1,14 @@
 import { err, ok, type Result } from '@penholder/kernel';
-import { type BlockId, linesOfBlock, plainText } from '@penholder/resolution';
+import { type BlockId, plainText } from '@penholder/resolution';
 
 import { joinWithNext, moveTo, putInstead, slotOf, splitAt, takeOut } from '../../steps/make-steps.js';
-import { asParagraph } from '../../steps/pieces.js';
 import type { Failure, Step } from '../../steps/step.js';
 import type { Instruction, ParagraphName, QuotedParagraph } from '../instruction.js';
 import type { Draft } from './draft.js';
 import { findParagraph, shortName } from './find-paragraph.js';
 import { findWords } from './find-words.js';
-import { foldWords } from './folded-line.js';
 import { newParagraph } from './new-paragraph.js';
+import { isSameReading, wordsOfParagraph } from './same-reading.js';
 import { slotAt, slotBehind } from './slot-of-point.js';
 import { type MakeStep, stepByStep } from './step-by-step.js';
 
@@ -32,17 +31,10 @@ function deleteOne(
   const found = findParagraph(draft, name);
   if (!found.ok) return found;
   const piece = found.value;
-  const text = linesOfBlock(piece.type === 'paragraph' ? piece : asParagraph(piece))
-    .map(plainText)
-    .join(' ');
-  if (reading !== undefined && bare(reading.text) !== bare(text))
+  const text = wordsOfParagraph(piece);
+  if (reading !== undefined && !isSameReading(reading.text, text))
     return err({ type: 'Conflict', where: shortName(name), expected: reading.text, found: text });
   return takeOut(draft.current, piece.id);
-}
-
-/** A paragraph's words without footnote marks and the markers of its parts. */
-function bare(text: string): string {
-  return foldWords(text).replace(/(?<=\S)\*{1,6}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\S)\([a-z]{1,5}\)|\s/gu, '');
 }
 
 /** The steps of "replace operative paragraph 200 with the following text". */

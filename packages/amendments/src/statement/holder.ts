@@ -5,7 +5,7 @@ import { familyInstructions } from './family.js';
 import { arrange, type Arrangement, type Beside, type Item, type Placing } from './order/placing.js';
 import { quoteParagraphs } from './quoted-paragraph.js';
 import type { Setting } from './setting.js';
-import { splitOrJoined } from './split-and-join.js';
+import { splitOrJoined, spokenLength } from './split-and-join.js';
 import { quoteTable, tableInstructions, tableName } from './tables.js';
 import { type Units, unitsOf } from './units.js';
 import type { WordInstructions } from './words/word-instructions.js';
@@ -152,11 +152,20 @@ function blockInstructions(block: Block, plan: Plan, setting: Setting): WordInst
   if (old === undefined || now === undefined) return NOTHING;
   const isOne = oldOthers.length === 0 && nowOthers.length === 0;
   const said = isOne ? familyInstructions(old, now, setting) : null;
-  if (said !== null) return said;
   const whole = inFull([old, ...oldOthers], [now, ...nowOthers], setting);
+  if (said !== null && isEasierByEar(said.meant, whole)) return said;
   const mayJoin = !isOne && arrangement.stays.has(block.id) && !isReadInFull(unit.old, setting);
   const short = mayJoin ? splitOrJoined([old, ...oldOthers], [now, ...nowOthers], whole, setting) : null;
   return { meant: short ?? whole, consequential: [] };
+}
+
+/** So many changes of one paragraph are followed as long as they are shorter than the paragraph; more, where they are much shorter. */
+const FOLLOWED_BY_EAR = 5;
+const LONGEST_SHARE = 0.6;
+
+function isEasierByEar(said: readonly Instruction[], whole: readonly Instruction[]): boolean {
+  const share = said.length <= FOLLOWED_BY_EAR ? 1 : LONGEST_SHARE;
+  return said.length < 3 || spokenLength(said) <= share * spokenLength(whole);
 }
 
 function isReadInFull(blocks: readonly Block[], { inFull: ids }: Setting): boolean {

@@ -23,14 +23,15 @@ export function splitOrJoined(
 ): Instruction[] | null {
   if (![...old, ...now].every(isPlainLine)) return null;
   const said = old.length === 1 ? split(old, now, setting) : joined(old, now, setting);
-  return said !== null && lengthOf(said) <= LONGEST_SHARE * lengthOf(inFull) ? said : null;
+  return said !== null && spokenLength(said) <= LONGEST_SHARE * spokenLength(inFull) ? said : null;
 }
 
 function isPlainLine({ children, tail }: Paragraph): boolean {
   return children.length === 0 && tail.length === 0;
 }
 
-function lengthOf(instructions: readonly Instruction[]): number {
+/** How many signs are read out. */
+export function spokenLength(instructions: readonly Instruction[]): number {
   return instructions.reduce((sum, instruction) => sum + writeInstruction(instruction).length, 0);
 }
 

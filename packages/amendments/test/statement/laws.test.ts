@@ -39,10 +39,10 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[], s
     'In operative paragraph 1, replace “and the keepers” with “and the owners”.',
   ],
   [
-    'a sign is quoted with its word',
+    'a sign is quoted with its word and the one before',
     ['OP Urges all keepers to trim the lamps, to keep oil and to watch;', 'OP Decides to wait.'],
     ['OP Urges all keepers to trim the lamps to keep oil and to watch;', 'OP Decides to wait.'],
-    'In operative paragraph 1, replace “lamps,” with “lamps”.',
+    'In operative paragraph 1, replace “the lamps,” with “the lamps”.',
   ],
   [
     'new words come behind words',

@@ -14,7 +14,7 @@ import {
 export function lineInstructions(change: LineChange): WordInstructions | null {
   const said = wordInstructions(change);
   if (said === null || bringsCallsSideBySide(said, change)) return null;
-  const calls = callChanges(change.words, change.old, change.now);
+  const calls = withoutSlips(callChanges(change.words, change.old, change.now), change);
   const notes = calls
     .filter((call) => !said.quoted.some((quotable) => isInside(call, quotable)))
     .map((call) => noteInstruction(call, change));
@@ -35,6 +35,25 @@ function hasCallsSideBySide({ calls }: MarkedLine): boolean {
 /** Calls inside quoted words travel with the words that take their place. */
 function isInside({ at }: CallChange, { start, end }: Quotable): boolean {
   return at > start && at < end;
+}
+
+/** A call that stands on the other side of a sign is where it was, to a reader. */
+function withoutSlips(calls: readonly CallChange[], { old, notes }: LineChange): readonly CallChange[] {
+  const slipped = new Set<CallChange>();
+  for (const gone of calls.filter(({ type }) => type === 'gone')) {
+    const come = calls.find((call) => {
+      return call.type === 'came' && !slipped.has(call) && isSlip(gone, call);
+    });
+    if (come !== undefined) slipped.add(gone).add(come);
+  }
+  return calls.filter((call) => !slipped.has(call));
+
+  function isSlip(gone: CallChange, came: CallChange): boolean {
+    if (gone.type !== 'gone' || came.type !== 'came') return false;
+    const between = old.text.slice(Math.min(gone.at, came.at), Math.max(gone.at, came.at));
+    const isSame = isSameToReader(notes.from.get(gone.note) ?? '', notes.to.get(came.note) ?? '');
+    return isSame && !/[\p{L}\p{N}]/u.test(between);
+  }
 }
 
 /** `[]` where nothing is to be said, `null` where nothing can be. */

@@ -1,4 +1,5 @@
 import { type Hunk, joinHunks } from './hunks.js';
+import { inWholeWords, isInsideWord, wordAfter, wordBefore } from './word-bounds.js';
 
 /** Old words, with enough around them that they stand once in the paragraph, and what they become. */
 export interface Quotable {
@@ -39,7 +40,8 @@ export function quotableOf(
   heard: Heard,
   bounds: Bounds,
 ): Quotable | null {
-  let { start, end } = leastQuoted(hunk, text, now, bounds);
+  let { start, end } = inWholeWords(text, leastQuoted(hunk, text, now, bounds), bounds);
+  if (isInsideWord(text, start) || isInsideWord(text, end)) return null;
   for (let around = 0; around <= MOST_WORDS_AROUND; around += 1) {
     const words = text.slice(start, end);
     if (standsOnce(words, heard) && isClosed(words) && isClosed(withHunk(hunk, text, now, { start, end })))
@@ -60,7 +62,7 @@ export function contextBefore(place: number, text: string, heard: Heard, least: 
     const context = text.slice(start, place).trim();
     if (context === '') return null;
     const further = wordBefore(text, start, least);
-    const enough = words > 1 || further === start;
+    const enough = (words > 1 && !/^[“"]/u.test(context)) || further === start;
     if (enough && isClosed(context) && standsOnce(context, heard)) return context;
     if (further === start) return null;
     start = further;
@@ -82,9 +84,9 @@ export function contextAfter(place: number, text: string, heard: Heard, most: nu
   return null;
 }
 
-/** A sign or a figure by itself says nothing to a listener: the word before it goes with it. */
+/** A sign, a figure or a short word by itself says nothing to a listener: the word before it goes with it. */
 function isTooShort(words: string): boolean {
-  return !/\p{L}{2}/u.test(words) || /^\p{L}{1,3}$/u.test(words);
+  return !/\p{L}{2}/u.test(words) || /^\p{L}{1,5}$/u.test(words);
 }
 
 /** The least that can be quoted: where a blank comes or goes with the words, the word beyond it is part of them. */
@@ -95,9 +97,13 @@ function leastQuoted(hunk: Hunk, text: string, now: string, { least, most }: Bou
   if (come.trim() !== '' && /^\s/u.test(gone) !== /^\s/u.test(come))
     start = wordBefore(text, hunk.start, least);
   if (come.trim() !== '' && /\s$/u.test(gone) !== /\s$/u.test(come)) end = wordAfter(text, hunk.end, most);
-  if (!isTooShort(text.slice(start, end))) return { start, end };
-  const left = wordBefore(text, start, least);
-  return left === start ? { start, end: wordAfter(text, end, most) } : { start: left, end };
+  const isSign = !/[\p{L}\p{N}]/u.test(gone + come);
+  while (isTooShort(text.slice(start, end)) || (isSign && !/\S\s/u.test(text.slice(start, end)))) {
+    const left = wordBefore(text, start, least);
+    if (left === start) return { start, end: wordAfter(text, end, most) };
+    start = left;
+  }
+  return { start, end };
 }
 
 /** What the quoted words become. */
@@ -134,28 +140,6 @@ function plain(text: string): string {
     .replace(/[“”„«»"]/gu, '"')
     .replace(/[-\u2010-\u2015]/gu, '-')
     .replace(/\s/gu, ' ');
-}
-
-/** Where the word before a place starts, not before `least`. A blank between is passed over. */
-function wordBefore(text: string, place: number, least: number): number {
-  let at = place;
-  while (at > least && isBlank(text[at - 1])) at -= 1;
-  if (at === least) return place;
-  while (at > least && !isBlank(text[at - 1])) at -= 1;
-  return at;
-}
-
-/** Where the word after a place ends, not after `most`. */
-export function wordAfter(text: string, place: number, most: number): number {
-  let at = place;
-  while (at < most && isBlank(text[at])) at += 1;
-  if (at === most) return place;
-  while (at < most && !isBlank(text[at])) at += 1;
-  return at;
-}
-
-function isBlank(sign: string | undefined): boolean {
-  return sign !== undefined && /\s/u.test(sign);
 }
 
 /** Whether so few words stand between two hunks that they are quoted as one. */

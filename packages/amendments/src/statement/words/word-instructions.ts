@@ -11,8 +11,8 @@ import {
   joinClose,
   type Quotable,
   quotableOf,
-  wordAfter,
 } from './quotable.js';
+import { isInsideWord, wordAfter } from './word-bounds.js';
 import { type NotesKnown, type Stretch, type WithNotes, wordsWithNotes } from './travelling.js';
 
 /** A line of the draft and what it becomes. */
@@ -138,13 +138,18 @@ function sayInsertion(hunk: Hunk, change: LineChange, heard: Heard, bounds: Boun
   const { old, now, where } = change;
   const { words: raw, notes } = wordsWithNotes(now, comingWords(hunk, change), change.notes.to);
   const words = raw.trim();
-  if (!/[\p{L}\p{N}]/u.test(words) || !isClosed(words)) return null;
+  if (!/[\p{L}\p{N}]/u.test(words) || !isClosed(words) || cutsWord(hunk, change)) return null;
   const into = { type: 'insert words', where: [where], words, notes } as const;
   if (old.text.slice(0, hunk.start).trim() === '') return { ...into, at: { type: 'at the beginning' } };
   const before = contextBefore(hunk.start, old.text, heard, bounds.least);
   if (before !== null) return { ...into, at: { type: 'after', words: quotation(before) } };
   const after = contextAfter(hunk.end, old.text, heard, bounds.most);
   return after === null ? null : { ...into, at: { type: 'before', words: quotation(after) } };
+}
+
+/** Letters that are put in inside a word change the word. */
+function cutsWord({ start, newStart, newEnd }: Hunk, { old, now }: LineChange): boolean {
+  return isInsideWord(old.text, start) || isInsideWord(now.text, newStart) || isInsideWord(now.text, newEnd);
 }
 
 function sayReplacement(hunk: Hunk, change: LineChange, heard: Heard, bounds: Bounds): SaidHunk | null {

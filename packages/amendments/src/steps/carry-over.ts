@@ -1,4 +1,6 @@
-import { editsOf, inReadingOrder, isEditing, wordsStepOf } from './edits.js';
+import { editsOf, inReadingOrder, isEditing, lineByLine, wordsStepOf } from './edits.js';
+import type { Tie } from './fate.js';
+import { finerSteps } from './finer-steps.js';
 import { invert } from './invert.js';
 import { rebase, type Rebased, worseOutcome } from './rebase.js';
 import { isSameValue } from './same-value.js';
@@ -30,13 +32,14 @@ export function carryOver(
   steps: readonly Step[],
   over: readonly Step[],
   meet: Meeting = () => undefined,
+  tie: Tie = 'behind',
 ): CarriedOver {
   const fates: Rebased[] = [];
   const undo: Step[] = [];
   let ground = over;
   let waiting = steps.map((step): Waiting => ({ fate: standing(step), own: step }));
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const carried = carryWaiting(next, ground, meet);
+    const carried = carryWaiting(next, ground, { meet, tie });
     const left = withoutLost(waiting, carried.undo);
     fates.push(carried.fate);
     undo.push(...left.undo);
@@ -49,6 +52,12 @@ export function carryOver(
 /** Several steps of one amendment over several of another, each list made on the same text; one fate a step. */
 export function rebaseSteps(steps: readonly Step[], over: readonly Step[]): Rebased[] {
   return [...carryOver(steps, over).fates];
+}
+
+/** How steps are taken over others. */
+interface Way {
+  readonly meet: Meeting;
+  readonly tie: Tie;
 }
 
 /** A step that is still to be taken over the others. */
@@ -65,15 +74,15 @@ interface CarriedStep {
 }
 
 /** A step over the others, and what takes back whatever of it is lost only now. */
-function carryWaiting(waiting: Waiting, ground: readonly Step[], meet: Meeting): CarriedStep & Undo {
+function carryWaiting(waiting: Waiting, ground: readonly Step[], way: Way): CarriedStep & Undo {
   const { own, fate: before } = waiting;
   const asMade = (fate: Rebased): Rebased => ({ ...fate, step: own, lost: [own] });
   if (before.outcome === 'lost') return { fate: asMade(before), ground, undo: [] };
-  const carried = carryStep(before, ground, meet);
+  const carried = carryStep(before, ground, way);
   if (carried.fate.outcome === 'lost')
     return { ground, fate: asMade(carried.fate), undo: [invert(before.step)] };
   return carried.fate.lost.length > before.lost.length
-    ? carryPlaces(before, ground)
+    ? carryPlaces(before, ground, way.tie)
     : { ...carried, undo: [] };
 }
 
@@ -81,19 +90,37 @@ function standing(step: Step): Rebased {
   return { outcome: 'unchanged', step, why: null, lost: [] };
 }
 
-function carryStep(before: Rebased, over: readonly Step[], meet: Meeting): CarriedStep {
+function carryStep(before: Rebased, over: readonly Step[], { meet, tie }: Way): CarriedStep {
   let fate = before;
   const ground: Step[] = [];
   for (const accepted of over) {
     meet(fate.step, accepted);
     const pending = fate.step;
-    fate = worse(fate, rebase(pending, accepted));
+    fate = worse(fate, rebase(pending, accepted, tie));
     // A lost step is not applied, so that nothing moves for the others.
     if (fate.outcome === 'lost') return { fate, ground: over };
-    const back = rebase(accepted, pending);
-    if (back.outcome !== 'lost') ground.push(back.step);
+    ground.push(...(tie === 'behind' ? backOver(accepted, pending) : followedBack(accepted, pending)));
   }
   return { fate, ground };
+}
+
+/**
+ * An accepted step over the pending one, before which it stands at a tie. A paragraph that was replaced follows as changes
+ * of what is in it where it does not as a whole.
+ */
+function backOver(accepted: Step, pending: Step): Step[] {
+  const back = rebase(accepted, pending, 'before');
+  if (back.outcome !== 'lost') return [back.step];
+  if (accepted.type !== 'replace paragraph') return [];
+  const finer = finerSteps(accepted);
+  if (finer.some(({ type }) => type === 'replace paragraph')) return [];
+  const { fates } = carryOver(finer, [pending], undefined, 'before');
+  return fates.filter(({ outcome }) => outcome !== 'lost').map(({ step }) => step);
+}
+
+function followedBack(accepted: Step, pending: Step): Step[] {
+  const back = rebase(accepted, pending);
+  return back.outcome === 'lost' ? [] : [back.step];
 }
 
 function worse(before: Rebased, now: Rebased): Rebased {
@@ -121,9 +148,9 @@ function withoutLost(
 }
 
 /** Place by place, so that it is known which of them those behind it must do without; the last comes first, and moves none. */
-function carryPlaces(fate: Rebased, over: readonly Step[]): CarriedStep & Undo {
-  const places = isEditing(fate.step) ? inReadingOrder(editsOf(fate.step)).toReversed().map(wordsStepOf) : [];
-  const carried = carryOver(places, over);
+function carryPlaces(fate: Rebased, over: readonly Step[], tie: Tie): CarriedStep & Undo {
+  const places = placesFromTheLast(fate.step);
+  const carried = carryOver(places, over, undefined, tie);
   const kept = carried.fates.filter(({ outcome }) => outcome !== 'lost').toReversed();
   const changes = kept.flatMap(({ step }) => (isEditing(step) ? editsOf(step).map(wordsStepOf) : []));
   const lost = carried.fates.flatMap((each) => each.lost);
@@ -138,6 +165,11 @@ function carryPlaces(fate: Rebased, over: readonly Step[]): CarriedStep & Undo {
     ground: carried.over,
     undo: undoOfPlaces(fate.step, lost),
   };
+}
+
+/** The places of a step from the last line to the first, so that they stay in turn where two lines become one. */
+function placesFromTheLast(step: Step): Step[] {
+  return isEditing(step) ? lineByLine(editsOf(step)).toReversed().map(wordsStepOf) : [];
 }
 
 /** The places of a step that are lost, taken back; they count in the text with all of them. */

@@ -1,5 +1,6 @@
 import type { Inline, Note } from '@penholder/resolution';
 
+import { keyOfLine } from './lines.js';
 import type { LineName, Step, WordsStep } from './step.js';
 
 /** What a step takes out of a line and puts in at one place; the common form of all that happens within lines. */
@@ -89,6 +90,18 @@ function editOfNote(step: Extract<Step, { type: 'insert note' | 'delete note' }>
 /** Edits as they stand in a text; what is put in comes before what is taken out at the same place. */
 export function inReadingOrder<Some extends Edit>(edits: readonly Some[]): Some[] {
   return edits.toSorted((one, other) => one.at - other.at || one.removed.length - other.removed.length);
+}
+
+/** Edits of many lines: the lines as they come, the edits of each in reading order. */
+export function lineByLine(edits: readonly Edit[]): Edit[] {
+  const lines = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const key = keyOfLine(edit.line);
+    const others = lines.get(key);
+    if (others === undefined) lines.set(key, [edit]);
+    else others.push(edit);
+  }
+  return [...lines.values()].flatMap(inReadingOrder);
 }
 
 /** The change of words that does what an edit says. Says nothing of what is not there. */

@@ -1,3 +1,9 @@
+/**
+ * Where a thing goes that is put in at the very place at which another was: *behind* it, as what is pending goes behind what
+ * was accepted, or *before* it, as what was accepted stands before what is pending.
+ */
+export type Tie = 'behind' | 'before';
+
 /** What becomes of a step, or of a part of it, once another was accepted. */
 export interface Fate<Value> {
   readonly outcome: 'unchanged' | 'shifted' | 'touched' | 'lost';

@@ -2,7 +2,7 @@ import type { BlockId, NoteId } from '@penholder/resolution';
 
 import { idsOfAnnex } from './apply-annex.js';
 import { type Edit, editsOf, inReadingOrder, isEditing } from './edits.js';
-import { contested, type Fate, joinFates, lost, shifted, unchanged } from './fate.js';
+import { contested, type Fate, joinFates, lost, shifted, type Tie, unchanged } from './fate.js';
 import { lengthOf } from './line-splice.js';
 import { idsIn } from './pieces.js';
 import { editOverEdits } from './rebase-edit.js';
@@ -25,16 +25,16 @@ const GONE = 'its paragraph is no longer there';
 const FIRM: Ground = { edit: unchanged, place: unchanged, stand: unchanged, gone: new Set() };
 
 /** The ground as a step leaves it. */
-export function groundAfter(over: Step): Ground {
+export function groundAfter(over: Step, tie: Tie = 'behind'): Ground {
   if (isEditing(over)) {
     const edits = inReadingOrder(editsOf(over));
-    return { ...FIRM, edit: (edit) => editOverEdits(edit, edits) };
+    return { ...FIRM, edit: (edit) => editOverEdits(edit, edits, tie) };
   }
   switch (over.type) {
     case 'insert paragraph':
-      return afterInsertion(over.slot, over.piece.id);
+      return afterInsertion(over.slot, over.piece.id, tie);
     case 'insert heading':
-      return afterInsertion(over.slot, over.heading.id);
+      return afterInsertion(over.slot, over.heading.id, tie);
     case 'delete paragraph':
       return afterDeletion(
         over.slot,
@@ -51,9 +51,9 @@ export function groundAfter(over: Step): Ground {
     case 'arrange notes':
       return FIRM;
     case 'replace paragraph':
-      return afterReplacement(over);
+      return afterReplacement(over, tie);
     case 'move paragraph':
-      return afterMove(over);
+      return afterMove(over, tie);
     case 'split paragraph':
       return afterSplit(over);
     case 'join paragraphs':
@@ -61,10 +61,10 @@ export function groundAfter(over: Step): Ground {
   }
 }
 
-function afterInsertion(slot: Slot, id: BlockId): Ground {
+function afterInsertion(slot: Slot, id: BlockId, tie: Tie): Ground {
   return {
     ...FIRM,
-    place: (own) => placeOverInsertion(own, slot, id),
+    place: (own) => placeOverInsertion(own, slot, id, tie),
     stand: (own) => standOverInsertion(own, slot, id),
   };
 }
@@ -112,7 +112,7 @@ export function isLineIn(line: LineName, ids: ReadonlySet<BlockId>, notes: Reado
 }
 
 /** Lines that still stand are as if edited; of what is not as it was, nothing can be taken up. */
-function afterReplacement(over: Extract<Step, { type: 'replace paragraph' }>): Ground {
+function afterReplacement(over: Extract<Step, { type: 'replace paragraph' }>, tie: Tie): Ground {
   const ids = new Set(idsIn(over.old));
   const notes = new Set(over.gone.map(({ id }) => id));
   const [kept, edits] = [linesKept(over), changesInside(over)];
@@ -121,7 +121,7 @@ function afterReplacement(over: Extract<Step, { type: 'replace paragraph' }>): G
   return {
     edit: (edit) => {
       if (!isLineIn(edit.line, ids, notes)) return unchanged(edit);
-      return kept.has(edit.line) ? editOverEdits(edit, edits) : lost(edit, GONE);
+      return kept.has(edit.line) ? editOverEdits(edit, edits, tie) : lost(edit, GONE);
     },
     place: holder,
     stand: holder,
@@ -129,10 +129,10 @@ function afterReplacement(over: Extract<Step, { type: 'replace paragraph' }>): G
   };
 }
 
-function afterMove({ id, from, to }: Extract<Step, { type: 'move paragraph' }>): Ground {
+function afterMove({ id, from, to }: Extract<Step, { type: 'move paragraph' }>, tie: Tie): Ground {
   return {
     ...FIRM,
-    place: (slot) => chained(placeOverRemoval(slot, from, id), (now) => placeOverInsertion(now, to, id)),
+    place: (slot) => chained(placeOverRemoval(slot, from, id), (now) => placeOverInsertion(now, to, id, tie)),
     stand: (slot) => chained(standOverRemoval(slot, from, id), (now) => standOverInsertion(now, to, id)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from './edits.js';
-import { contested, type Fate, lost, shifted, unchanged } from './fate.js';
+import { contested, type Fate, lost, shifted, type Tie, unchanged } from './fate.js';
 import { lengthOf } from './line-splice.js';
 import { keyOfLine } from './lines.js';
 
@@ -10,12 +10,12 @@ const SAME_WORDS = 'the same words were changed';
  *
  * They are gone through from the last to the first, so that none moves the place of one that is still to come.
  */
-export function editOverEdits(edit: Edit, over: readonly Edit[]): Fate<Edit> {
+export function editOverEdits(edit: Edit, over: readonly Edit[], tie: Tie): Fate<Edit> {
   let fate = unchanged(edit);
   const key = keyOfLine(edit.line);
   for (const other of over.toReversed()) {
     if (keyOfLine(other.line) !== key || fate.outcome === 'lost') continue;
-    const next = editOverEdit(fate.value, other);
+    const next = editOverEdit(fate.value, other, tie);
     if (next.outcome === 'lost') return lost(edit, next.why ?? SAME_WORDS);
     fate = next.outcome === 'unchanged' || fate.clash ? { ...fate, value: next.value } : next;
   }
@@ -23,12 +23,12 @@ export function editOverEdits(edit: Edit, over: readonly Edit[]): Fate<Edit> {
 }
 
 /** Places are half-way between characters; what went without a trace is counted in `beyond`, so that order is kept. */
-function editOverEdit(edit: Edit, over: Edit): Fate<Edit> {
+function editOverEdit(edit: Edit, over: Edit, tie: Tie): Fate<Edit> {
   const [length, cut, put] = [lengthOf(edit.removed), lengthOf(over.removed), lengthOf(over.inserted)];
   if (cut + put === 0) return unchanged(edit);
   if (cut === 0)
     return length === 0
-      ? insertionOverInsertion(edit, over, put)
+      ? insertionOverInsertion(edit, over, put, tie)
       : rangeOverInsertion(edit, over, length, put);
   const end = over.at + cut;
   if (edit.at + length <= over.at) return unchanged(edit);
@@ -37,11 +37,12 @@ function editOverEdit(edit: Edit, over: Edit): Fate<Edit> {
   return shifted({ ...edit, at: edit.at - cut + put, beyond });
 }
 
-function insertionOverInsertion(edit: Edit, over: Edit, put: number): Fate<Edit> {
+function insertionOverInsertion(edit: Edit, over: Edit, put: number, tie: Tie): Fate<Edit> {
   const behind = { ...edit, at: edit.at + put };
   if (edit.at !== over.at) return edit.at < over.at ? unchanged(edit) : shifted(behind);
   if (edit.beyond < over.beyond) return unchanged(edit);
   if (edit.beyond > over.beyond) return shifted({ ...behind, beyond: edit.beyond - over.beyond });
+  if (tie === 'before') return unchanged(edit);
   return contested({ ...behind, beyond: 0 }, 'other words were put in at the same place');
 }
 

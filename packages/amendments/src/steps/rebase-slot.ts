@@ -1,15 +1,16 @@
 import type { BlockId } from '@penholder/resolution';
 
-import { contested, type Fate, shifted, touched, unchanged } from './fate.js';
+import { contested, type Fate, shifted, type Tie, touched, unchanged } from './fate.js';
 import type { Slot } from './step.js';
 
 /** A place to put something, once another thing was put into a slot. */
-export function placeOverInsertion(slot: Slot, at: Slot, id: BlockId): Fate<Slot> {
+export function placeOverInsertion(slot: Slot, at: Slot, id: BlockId, tie: Tie): Fate<Slot> {
   if (!isSameGap(slot, at)) return unchanged(slot);
   const [own, others] = [slot.behind ?? [], at.behind ?? []];
   const now = behindOf({ in: slot.in, after: id }, own.slice(others.length));
   if (own.length < others.length) return unchanged(slot);
   if (own.length > others.length) return shifted(now);
+  if (tie === 'before') return unchanged(slot);
   return contested(now, 'another paragraph was put in at the same place');
 }
 

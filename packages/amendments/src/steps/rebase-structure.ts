@@ -4,7 +4,17 @@ import { idsOfAnnex } from './apply-annex.js';
 import { joinOf } from './apply-split.js';
 import { dressed } from './dress.js';
 import { editsOf, type EditingStep, isEditing } from './edits.js';
-import { contested, type Fate, joinFates, lost, mapFate, shifted, touched, unchanged } from './fate.js';
+import {
+  contested,
+  type Fate,
+  joinFates,
+  lost,
+  mapFate,
+  shifted,
+  type Tie,
+  touched,
+  unchanged,
+} from './fate.js';
 import { groundAfter } from './ground.js';
 import { lengthOf } from './line-splice.js';
 import { idsIn } from './pieces.js';
@@ -15,30 +25,36 @@ import { annexAfter, isInside, pieceAfter } from './within.js';
 type StepOf<Type extends Step['type']> = Extract<Step, { type: Type }>;
 
 /** What becomes of any step over another; handed in, since the two kinds of step ask for each other. */
-type Follow = (step: Step, over: Step) => Fate<Step>;
+type Follow = (step: Step, over: Step, tie: Tie) => Fate<Step>;
+
+/** How a step is taken over another: by whom its parts are, and where it goes at a tie. */
+interface Way {
+  readonly follow: Follow;
+  readonly tie: Tie;
+}
 
 const ALTERED = 'the paragraph itself was changed';
 
 /** A step that changes what stands where, once another was accepted. */
-export function rebaseStructure(step: Exclude<Step, EditingStep>, over: Step, follow: Follow): Fate<Step> {
+export function rebaseStructure(step: Exclude<Step, EditingStep>, over: Step, way: Way): Fate<Step> {
   switch (step.type) {
     case 'insert paragraph':
     case 'insert heading':
-      return mapFate(groundAfter(over).place(step.slot), (slot) => withSlot(step, slot));
+      return mapFate(groundAfter(over, way.tie).place(step.slot), (slot) => withSlot(step, slot));
     case 'delete paragraph':
       return deletionOver(step, over);
     case 'delete heading':
       return headingDeletionOver(step, over);
     case 'replace paragraph':
-      return replacementOver(step, over, follow);
+      return replacementOver(step, over, way);
     case 'move paragraph':
-      return moveOver(step, over);
+      return moveOver(step, over, way);
     case 'split paragraph':
-      return splitOver(step, over);
+      return splitOver(step, over, way);
     case 'join paragraphs':
       return joinOver(step, over);
     case 'insert annex':
-      return annexInsertionOver(step, over);
+      return annexInsertionOver(step, over, way);
     case 'delete annex':
       return annexDeletionOver(step, over);
     case 'name annex':
@@ -91,7 +107,7 @@ function headingDeletionOver(step: StepOf<'delete heading'>, over: Step): Fate<S
 }
 
 /** What was changed in the old words is changed in the new ones too, where they still have the words it speaks of. */
-function replacementOver(step: StepOf<'replace paragraph'>, over: Step, follow: Follow): Fate<Step> {
+function replacementOver(step: StepOf<'replace paragraph'>, over: Step, { follow, tie }: Way): Fate<Step> {
   if (isGone(step.id, over)) return lost(step, 'it is no longer there');
   if (over.type === 'replace paragraph' && over.id === step.id)
     return lost(step, 'it was replaced in another way');
@@ -101,7 +117,8 @@ function replacementOver(step: StepOf<'replace paragraph'>, over: Step, follow: 
       : lost(step, 'it was moved and became another kind of paragraph');
   }
   if (!isInside(over, new Set(idsIn(step.old)), step.gone)) return unchanged(step);
-  const follows = follow(over, step);
+  // What was accepted goes before what is pending at a tie, and the other way round.
+  const follows = follow(over, step, tie === 'behind' ? 'before' : 'behind');
   if (follows.outcome === 'lost') return lost(step, ALTERED);
   const old = pieceAfter(step.old, step.gone, over);
   const now = pieceAfter(step.now, step.notes, follows.value);
@@ -110,11 +127,11 @@ function replacementOver(step: StepOf<'replace paragraph'>, over: Step, follow: 
   return follows.clash ? contested(merged, ALTERED) : touched(merged, 'words in it were changed');
 }
 
-function moveOver(step: StepOf<'move paragraph'>, over: Step): Fate<Step> {
+function moveOver(step: StepOf<'move paragraph'>, over: Step, { tie }: Way): Fate<Step> {
   if (isGone(step.id, over) && over.type !== 'replace paragraph') return lost(step, 'it is no longer there');
   if (over.type === 'move paragraph' && over.id === step.id)
     return lost(step, 'it was moved to another place');
-  const ground = groundAfter(over);
+  const ground = groundAfter(over, tie);
   return joinFates(ground.stand(step.from), ground.place(step.to), (from, to): Step => {
     if (from === step.from && to === step.to) return step;
     // Its new place is counted without it.
@@ -123,9 +140,10 @@ function moveOver(step: StepOf<'move paragraph'>, over: Step): Fate<Step> {
   });
 }
 
-function splitOver(step: StepOf<'split paragraph'>, over: Step): Fate<Step> {
+function splitOver(step: StepOf<'split paragraph'>, over: Step, { tie }: Way): Fate<Step> {
   const { id, at } = step;
-  const ground = groundAfter(over);
+  // Words put in where it is split stay in the first half, whichever came first; two splits do not.
+  const ground = groundAfter(over, isEditing(over) ? 'behind' : tie);
   if (over.type === 'move paragraph' && over.id === id) return contested(step, 'it was moved');
   const edit = {
     line: { type: 'paragraph' as const, id },
@@ -183,8 +201,9 @@ function joinOverEdits(step: StepOf<'join paragraphs'>, over: EditingStep): Fate
   return by === 0 ? unchanged(step) : shifted({ ...step, at: step.at + by });
 }
 
-function annexInsertionOver(step: StepOf<'insert annex'>, over: Step): Fate<Step> {
+function annexInsertionOver(step: StepOf<'insert annex'>, over: Step, { tie }: Way): Fate<Step> {
   const { index } = step;
+  if (over.type === 'insert annex' && over.index === index && tie === 'before') return unchanged(step);
   if (over.type === 'insert annex' && over.index <= index) {
     const now: Step = { ...step, index: index + 1 };
     return over.index === index ? contested(now, 'another annex was put in at the same place') : shifted(now);

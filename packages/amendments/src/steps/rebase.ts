@@ -1,5 +1,5 @@
-import { editsOf, type EditingStep, isEditing, type Edit, inReadingOrder, wordsStepOf } from './edits.js';
-import { contested, type Fate, joinFates, lost, mapFate, touched, unchanged } from './fate.js';
+import { editsOf, type EditingStep, isEditing, type Edit, lineByLine, wordsStepOf } from './edits.js';
+import { contested, type Fate, joinFates, lost, mapFate, type Tie, touched, unchanged } from './fate.js';
 import { groundAfter } from './ground.js';
 import { overArrangement } from './rebase-naming.js';
 import { rebaseStructure } from './rebase-structure.js';
@@ -24,13 +24,14 @@ export interface Rebased {
 export const NOTHING_TO_DO: Step = { type: 'replace throughout', changes: [] };
 
 /**
- * A pending step, made on the same text as `over`, as it is to be applied after it.
+ * A pending step, made on the same text as `over`, as it is to be applied after it. `tie` says where it goes that is put
+ * in at the very place at which the other was.
  *
  * Promise: total; where the two do not conflict, the text is the same whichever is applied first; what cannot follow is
  * `lost`, and says why.
  */
-export function rebase(step: Step, over: Step): Rebased {
-  const { outcome, value, why, left } = fateOf(step, over);
+export function rebase(step: Step, over: Step, tie: Tie = 'behind'): Rebased {
+  const { outcome, value, why, left } = fateOf(step, over, tie);
   if (outcome === 'lost') return { outcome, step, why, lost: [step] };
   return { outcome, step: value, why, lost: left ?? [] };
 }
@@ -56,31 +57,48 @@ interface StepFate extends Fate<Step> {
   readonly left?: readonly Step[];
 }
 
-function fateOf(step: Step, over: Step): StepFate {
+function fateOf(step: Step, over: Step, tie: Tie = 'behind'): StepFate {
   if (isNothing(step) || isNothing(over)) return unchanged(step);
   if (isSameValue(step, over)) return touched(NOTHING_TO_DO, 'the same was done already');
   if (over.type === 'arrange notes' && step.type !== 'arrange notes') return overArrangement(step, over);
   // A paragraph that is replaced in full with a few other words contends for these alone.
   const ground = over.type === 'replace paragraph' ? (asChangesOfWords(over) ?? over) : over;
-  const fate = isEditing(step) ? editingOver(step, ground) : rebaseStructure(step, ground, fateOf);
   const note = noteClash(step, over);
+  if (note?.isLost === true && step.type === 'replace throughout' && step.changes.length > 1)
+    return placesOver(step, over, note.why, tie);
+  const fate = isEditing(step)
+    ? editingOver(step, ground, tie)
+    : rebaseStructure(step, ground, { follow: fateOf, tie });
   if (note === null || fate.outcome === 'lost') return fate;
   return note.isLost ? lost(step, note.why) : { ...fate, ...contested(fate.value, note.why) };
 }
+
+/** Of several places those are lost that need a note which is not as it was. */
+function placesOver(step: Throughout, over: Step, why: string, tie: Tie): StepFate {
+  const left = step.changes.filter((change) => noteClash(change, over)?.isLost === true);
+  const standing = step.changes.filter((change) => !left.includes(change));
+  if (left.length === 0 || standing.length === 0) return lost(step, why);
+  const fate = fateOf({ ...step, changes: standing }, over, tie);
+  if (fate.outcome === 'lost') return lost(step, why);
+  const said = `${left.length} of ${step.changes.length} places: ${why}`;
+  return { ...contested(fate.value, said), left: [...left, ...(fate.left ?? [])] };
+}
+
+type Throughout = Extract<Step, { type: 'replace throughout' }>;
 
 function isNothing(step: Step): boolean {
   return step.type === 'replace throughout' && step.changes.length === 0;
 }
 
-function editingOver(step: EditingStep, over: Step): StepFate {
-  const ground = groundAfter(over);
+function editingOver(step: EditingStep, over: Step, tie: Tie): StepFate {
+  const ground = groundAfter(over, tie);
   if (step.type !== 'replace throughout') {
     const [edit] = editsOf(step);
     return edit === undefined
       ? unchanged(step)
       : mapFate(ground.edit(edit), (now) => withEdit(step, edit, now));
   }
-  const fates = inReadingOrder(editsOf(step)).map(ground.edit);
+  const fates = lineByLine(editsOf(step)).map(ground.edit);
   const standing = fates.filter(({ outcome }) => outcome !== 'lost');
   const away = fates.filter(({ outcome }) => outcome === 'lost');
   const [gone] = away;

@@ -202,6 +202,16 @@ export type Failure =
   | { readonly type: 'NoSuchParagraph'; readonly name: string }
   | { readonly type: 'WordsNotFound'; readonly words: string; readonly where: string }
   | { readonly type: 'SeveralPlaces'; readonly words: string; readonly where: string; readonly count: number }
+  /** A line as printed is named, and the words stand in several; a tree does not know where its lines end in print. */
+  | {
+      readonly type: 'LinesNotKnown';
+      readonly words: string;
+      readonly where: string;
+      readonly line: number;
+      readonly count: number;
+    }
+  /** The words begin in one of a paragraph's lines and end in another: in its chapeau and its parts. */
+  | { readonly type: 'AcrossParts'; readonly words: string; readonly where: string }
   | { readonly type: 'Conflict'; readonly where: string; readonly expected: string; readonly found: string };
 
 /** What may become of a paragraph as a whole. */

@@ -8,6 +8,7 @@ export type {
   WordChange,
 } from './comparison.js';
 export { compare, type Comparer, newComparer } from './compare.js';
+export { type Link, risingLinks } from './rising.js';
 export { sameBlocks } from './same-blocks.js';
 export type { FigureChange } from './meaning/figure-changes.js';
 export type { FigureKind } from './meaning/figures-in.js';

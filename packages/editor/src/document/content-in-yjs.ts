@@ -47,7 +47,8 @@ interface AttributeHolder {
   setAttribute(name: string, value: Attribute): void;
 }
 
-function setAttributes(element: AttributeHolder, attrs: ContentElement['attrs']): void {
+/** Sets those attributes that say something; what is `null` stands for one that is not there. */
+export function setAttributes(element: AttributeHolder, attrs: ContentElement['attrs']): void {
   for (const [name, value] of Object.entries(attrs)) {
     if (isAttribute(value)) element.setAttribute(name, value);
   }
@@ -63,7 +64,8 @@ function runsToYjs(runs: readonly ContentText[]): Y.XmlText {
   return text;
 }
 
-function marksToFormat(marks: readonly ContentMark[]): Record<string, unknown> {
+/** Marks as Yjs formats words. */
+export function marksToFormat(marks: readonly ContentMark[]): Record<string, unknown> {
   return Object.fromEntries(marks.map(({ type, attrs }) => [type, attrs]));
 }
 

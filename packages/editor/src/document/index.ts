@@ -7,3 +7,4 @@ export { resolutionToContent } from './resolution-to-content.js';
 export { contentToResolution } from './content-to-resolution.js';
 export type { ContentElement, ContentMark, ContentNode, ContentText } from './content-node.js';
 export { ID_REPAIR, repairIds } from './repair-ids.js';
+export { rewriteDocument } from './rewriting/rewrite-document.js';

@@ -101,6 +101,7 @@ export {
   applyAmendment,
   type InstructionOutcome,
 } from './instructions/apply-amendment.js';
+export { failureInWords, notUnderstoodInWords } from './instructions/failure-in-words.js';
 export type { InstructionReading, NotUnderstood } from './instructions/instruction-reading.js';
 export { readInstructions } from './instructions/read-instructions.js';
 export { resolveInstruction } from './instructions/resolve-instruction.js';

@@ -3,6 +3,7 @@ import { type IdSource, labelsOf, type Resolution } from '@penholder/resolution'
 import { applySteps } from '../steps/apply-step.js';
 import type { Failure } from '../steps/step.js';
 import { withConsequences } from './consequences.js';
+import { failureInWords, notUnderstoodInWords } from './failure-in-words.js';
 import type { InstructionReading } from './instruction-reading.js';
 import type { Instruction } from './instruction.js';
 import { findParagraph } from './resolve/find-paragraph.js';
@@ -37,7 +38,12 @@ export function applyAmendment(
   let current = base;
   for (const { text, result } of readings) {
     if (!result.ok) {
-      outcomes.push({ text, outcome: 'not understood', target: [], detail: result.error.part });
+      outcomes.push({
+        text,
+        outcome: 'not understood',
+        target: [],
+        detail: notUnderstoodInWords(result.error),
+      });
       continue;
     }
     const target = targetOf(result.value, base, ids);
@@ -51,21 +57,20 @@ export function applyAmendment(
 }
 
 function refused(failure: Failure): Pick<InstructionOutcome, 'outcome' | 'detail'> {
+  return { outcome: outcomeOf(failure), detail: failureInWords(failure) };
+}
+
+function outcomeOf(failure: Failure): InstructionOutcome['outcome'] {
   switch (failure.type) {
     case 'NoSuchParagraph':
-      return { outcome: 'not found', detail: `${failure.name} is not in the draft.` };
     case 'WordsNotFound':
-      return { outcome: 'not found', detail: `“${failure.words}” is not in ${failure.where}.` };
+      return 'not found';
     case 'SeveralPlaces':
-      return {
-        outcome: 'several places',
-        detail: `“${failure.words}” stands ${failure.count} times in ${failure.where}.`,
-      };
+    case 'LinesNotKnown':
+    case 'AcrossParts':
+      return 'several places';
     case 'Conflict':
-      return {
-        outcome: 'conflicts',
-        detail: `${failure.where}: “${failure.expected}” was expected, found: “${failure.found}”.`,
-      };
+      return 'conflicts';
   }
 }
 

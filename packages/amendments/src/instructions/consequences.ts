@@ -1,4 +1,3 @@
-import { withAnnexesCounted } from './annexes-counted.js';
 import {
   type AnyParagraph,
   type Block,
@@ -13,12 +12,16 @@ import {
   textRun,
 } from '@penholder/resolution';
 
+import { withAnnexesCounted } from './annexes-counted.js';
+import { withNotesCounted } from './notes-counted.js';
+
 /**
- * What follows from an amendment by itself: operative paragraphs and their parts counted anew where any came, went or moved,
- * a sole paragraph without a number, and the full stop behind the last paragraph alone.
+ * What follows from an amendment by itself: operative paragraphs, their parts and footnotes counted anew where any came,
+ * went or moved, a sole paragraph without a number, and the full stop behind the last paragraph alone.
  */
 export function withConsequences(base: Resolution, now: Resolution): Resolution {
-  return withAnnexesCounted(base, { ...now, operative: withStops(base, renumbered(base, now)) }, withParts);
+  const text = { ...now, operative: withStops(base, renumbered(base, now)) };
+  return withNotesCounted(base, withAnnexesCounted(base, text, withParts));
 }
 
 function operativesOf({ operative }: Resolution): Paragraph[] {

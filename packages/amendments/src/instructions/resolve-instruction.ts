@@ -24,7 +24,8 @@ import {
 } from './resolve/resolve-annexes.js';
 import { resolveWithResult } from './resolve/resolve-result.js';
 import { resolveDeletedTable, resolveInsertedTable, resolveReplacedTable } from './resolve/resolve-tables.js';
-import { resolveDeletedWords, resolveInsertedWords, resolveReplacedWords } from './resolve/resolve-words.js';
+import { resolveInsertedWords } from './resolve/resolve-inserted-words.js';
+import { resolveDeletedWords, resolveReplacedWords } from './resolve/resolve-words.js';
 
 /**
  * The steps that an instruction means, on the text as it stands.

@@ -1,7 +1,7 @@
-import { ok } from '@penholder/kernel';
+import { err, ok } from '@penholder/kernel';
 
 import type { AnnexPoint, Instruction, WordsPlace } from '../instruction.js';
-import type { InstructionReading } from '../instruction-reading.js';
+import type { InstructionReading, NotUnderstood } from '../instruction-reading.js';
 import { quotationAt } from '../language/quotation-marks.js';
 import { readSentences } from '../language/sentence.js';
 
@@ -59,8 +59,25 @@ function readInside(annex: string, rest: string, text: string): InstructionReadi
     text: readings.length === 1 ? text : `In ${annex}, ${reading.text}`,
     result: reading.result.ok
       ? ok({ type: 'in annex', annex, instruction: within(reading.result.value) })
-      : reading.result,
+      : err(asWritten(reading.result.error, rest, text)),
   }));
+}
+
+/** The part that is not understood, as it was written. */
+function asWritten({ part, at }: NotUnderstood, rest: string, text: string): NotUnderstood {
+  const [from, to] = [placeBefore(at, rest), placeBefore(at + part.length, rest)];
+  return { part: rest.slice(from, to).trim(), at: text.length - rest.length + from };
+}
+
+/** The place in a text that a place in the text as it is read was made of. */
+function placeBefore(at: number, rest: string): number {
+  let [from, to] = [0, rest.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (asOfText(rest.slice(0, middle)).length < at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The paragraphs of an annex are not called operative: before the first words that are quoted, they are made so. */

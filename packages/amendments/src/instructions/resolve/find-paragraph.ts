@@ -41,9 +41,10 @@ export function paragraphNamed(resolution: Resolution, name: ParagraphName): Fou
   const markers = markersOf(resolution);
   const body = paragraphsIn([...resolution.preamble, ...resolution.operative]);
   const own = body.filter(({ role }) => role === name.role);
-  const [whole, other] = wholesOf(own, name.number, markers);
+  const wholes = wholesOf(own, name.number, markers);
+  const [whole, other] = wholes;
   if (whole === undefined) return err({ type: 'NoSuchParagraph', name: shortName(name) });
-  if (other !== undefined) return err(severalOf(name, 2));
+  if (other !== undefined) return err(severalOf(name, wholes.length));
   return partOf(whole, name, markers);
 }
 

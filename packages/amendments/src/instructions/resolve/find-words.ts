@@ -55,10 +55,17 @@ export function findWords(
 ): Result<FoundWords, Failure> {
   const found = placesOfWords(words, lines);
   const meant = found[(occurrence ?? 1) - 1];
-  if (meant === undefined) return err({ type: 'WordsNotFound', words, where });
+  if (meant === undefined) return err({ type: 'WordsNotFound', words, where: whereOf(where, found.length) });
   if (occurrence === null && found.length > 1)
     return err({ type: 'SeveralPlaces', words, where, count: found.length });
   return ok(meant);
+}
+
+const TIMES = ['', 'once', 'twice'];
+
+/** Words that are there, but not as often as they are counted. */
+function whereOf(where: string, count: number): string {
+  return count === 0 ? where : `${where} more than ${TIMES[count] ?? `${count} times`}`;
 }
 
 /** Whether two names are of the same line. */

@@ -38,7 +38,7 @@ export function foldLetter(letter: string): string {
   if (/[\p{L}\p{N}]/u.test(letter)) return letter;
   if (/[\u00AD\u200B-\u200F\u2060\uFEFF]/u.test(letter)) return '';
   if (/\s/u.test(letter)) return ' ';
-  if (/[“”„‟«»]/u.test(letter)) return '"';
-  if (/[‘’‚‛]/u.test(letter)) return "'";
+  // Quotations within quotations change their kind of mark: all are one.
+  if (/[“”„‟«»‘’‚‛']/u.test(letter)) return '"';
   return /[\u2010-\u2015\u2212]/u.test(letter) ? '-' : letter;
 }

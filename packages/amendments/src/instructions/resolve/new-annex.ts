@@ -10,10 +10,10 @@ import {
 } from '@penholder/resolution';
 
 import type { TravellingNote } from '../instruction.js';
-import { noteCallsIn } from '../language/travelling-notes.js';
 import type { Draft } from './draft.js';
 import { foldWords } from './folded-line.js';
 import { newWords } from './new-words.js';
+import { type InOrder, withNotesInOrder } from './notes-in-order.js';
 
 /** An annex that an instruction brings, and the new notes that it calls. */
 export interface NewAnnex {
@@ -38,19 +38,19 @@ export function newAnnex(quoted: QuotedAnnex, travelling: readonly TravellingNot
 }
 
 function readAlone(text: string, travelling: readonly TravellingNote[], draft: Draft): NewAnnex | null {
-  const called = new Set(noteCallsIn(text).map(({ marker }) => marker));
-  const own = travelling.filter(({ marker }) => called.has(marker));
-  const foot = own.map((note) => `${note.marker} ${note.text}`);
+  const quoted = withNotesInOrder(text, travelling, draft);
+  const foot = quoted.notes.map((note) => `${note.marker} ${note.text}`);
   const head = ['The General Assembly,', '1. Decides to do so.', 'Annex', 'Title'];
   const { documents, prose, furniture } = readText(
-    [...head, inLayout(text), ...foot, ''].join('\n\n'),
+    [...head, inLayout(quoted.text), ...foot, ''].join('\n\n'),
     draft.ids,
   );
   const [document] = documents;
   const [annex, other] = document?.annexes ?? [];
   if (document === undefined || annex === undefined || other !== undefined) return null;
   if (prose.length + furniture.length > 0 || plainText(annex.title) !== 'Title') return null;
-  if (!holdsAll(annex.blocks, text, called)) return null;
+  if (quoted.notes.some(({ known }) => known !== null)) return null;
+  if (!holdsAll(annex.blocks, quoted)) return null;
   return { annex, notes: document.notes.map((note) => ({ ...note, marker: null })) };
 }
 
@@ -67,9 +67,9 @@ function inLayout(text: string): string {
 }
 
 /** A word lost in reading would be a word lost for good. */
-function holdsAll(blocks: readonly Block[], text: string, called: ReadonlySet<string>): boolean {
+function holdsAll(blocks: readonly Block[], { text, notes }: InOrder): boolean {
   let bare = text.replace(/\[\]\(#\)/gu, '');
-  for (const marker of called) bare = bare.replaceAll(marker, '');
+  for (const { marker } of notes) bare = bare.replaceAll(marker, '');
   return lettersOf(blocks.map(wordsOf).join(' ')) === lettersOf(bare);
 }
 

@@ -12,10 +12,11 @@ import {
 
 import { linesOfPiece } from '../../steps/pieces.js';
 import type { ParagraphName, QuotedParagraph, TravellingNote } from '../instruction.js';
-import { noteCallsIn } from '../language/travelling-notes.js';
+import { printedMarker } from '../language/travelling-notes.js';
 import type { Draft } from './draft.js';
 import { foldWords } from './folded-line.js';
-import { newWords, noteOfText } from './new-words.js';
+import { newWords } from './new-words.js';
+import { type CalledNote, type InOrder, withNotesInOrder } from './notes-in-order.js';
 
 type Role = ParagraphName['role'] | 'part';
 
@@ -54,26 +55,13 @@ function readAlone(
   travelling: readonly TravellingNote[],
   draft: Draft,
 ): NewParagraph | null {
-  const called = [...new Set(noteCallsIn(text).map(({ marker }) => marker))];
-  const known = called.filter(
-    (marker) => !isTravelling(marker, travelling) && noteOfText(draft.current, marker) !== null,
-  );
-  const notes = [
-    ...travelling.filter(({ marker }) => called.includes(marker)),
-    ...known.map((marker) => ({ marker, text: 'note' })),
-  ];
-  const layout = [layoutOf(text, role), ...notes.map((note) => `${note.marker} ${note.text}`), ''].join(
-    '\n\n',
-  );
-  const reading = readText(layout, draft.ids);
+  const quoted = withNotesInOrder(text, travelling, draft);
+  const notes = quoted.notes.map((note) => `${note.marker} ${note.text}`);
+  const reading = readText([layoutOf(quoted.text, role), ...notes, ''].join('\n\n'), draft.ids);
   const piece = onlyPiece(reading.documents[0], role);
   if (piece === null || reading.prose.length + reading.furniture.length > 0) return null;
-  if (!holdsAll(piece, text, called)) return null;
-  return withKnownNotes(piece, reading.documents[0]?.notes ?? [], known, draft);
-}
-
-function isTravelling(marker: string, travelling: readonly TravellingNote[]): boolean {
-  return travelling.some((note) => note.marker === marker);
+  if (!holdsAll(piece, quoted)) return null;
+  return withKnownNotes(piece, reading.documents[0]?.notes ?? [], quoted.notes);
 }
 
 function layoutOf(text: string, role: Role): string {
@@ -94,10 +82,10 @@ function onlyPiece(document: Resolution | undefined, role: Role): AnyParagraph |
 }
 
 /** A word lost in reading would be a word lost for good. */
-function holdsAll(piece: AnyParagraph, text: string, called: readonly string[]): boolean {
+function holdsAll(piece: AnyParagraph, { text, notes }: InOrder): boolean {
   const read = lettersOf(wordsOf(piece));
   let bare = text.replace(/\[\]\(#\)/gu, '');
-  for (const marker of called) bare = bare.replaceAll(marker, '');
+  for (const { marker } of notes) bare = bare.replaceAll(marker, '');
   const asked = lettersOf(bare);
   return (
     read === asked || (asked.endsWith(read) && PART.test(text) && lettersOf(text.replace(PART, '')) === read)
@@ -117,14 +105,12 @@ function wordsOf(piece: AnyParagraph): string {
 function withKnownNotes(
   piece: AnyParagraph,
   read: readonly Note[],
-  known: readonly string[],
-  { current }: Draft,
+  called: readonly CalledNote[],
 ): NewParagraph {
   const ids = new Map(
     read.flatMap((note) => {
-      const marker = known.find((each) => noteOfText({ ...current, notes: [note] }, each) !== null);
-      const own = marker === undefined ? null : noteOfText(current, marker);
-      return own === null ? [] : [[note.id, own] as const];
+      const known = called.find(({ marker }) => printedMarker(marker) === note.marker)?.known ?? null;
+      return known === null ? [] : [[note.id, known] as const];
     }),
   );
   const notes = read.filter(({ id }) => !ids.has(id)).map((note) => ({ ...note, marker: null }));

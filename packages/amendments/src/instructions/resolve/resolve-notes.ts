@@ -8,8 +8,9 @@ import type { Failure, Step } from '../../steps/step.js';
 import type { Instruction } from '../instruction.js';
 import type { Draft } from './draft.js';
 import { findNote } from './find-note.js';
-import { findWords, type FoundWords } from './find-words.js';
-import { linesOfPlace, placeName } from './lines-of-place.js';
+import { findInPlace } from './find-in-place.js';
+import type { FoundWords } from './find-words.js';
+import { linesOfPlace } from './lines-of-place.js';
 import { type MakeStep, stepByStep } from './step-by-step.js';
 
 type Of<Type extends Instruction['type']> = Extract<Instruction, { readonly type: Type }>;
@@ -19,7 +20,7 @@ type Steps = Result<Step[], Failure>;
 export function resolveInsertedNote({ where, after, text }: Of<'insert note'>, draft: Draft): Steps {
   const lines = linesOfPlace(draft, where);
   if (!lines.ok) return lines;
-  const found = findWords(after, lines.value, placeName(where));
+  const found = findInPlace(after, where, lines.value);
   if (!found.ok) return found;
   const note = { id: draft.ids.note(), marker: null, content: [textRun(text)] };
   const place = { line: found.value.line.name, at: behindCalls(found.value), length: 0 };

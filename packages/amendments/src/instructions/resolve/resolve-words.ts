@@ -3,19 +3,14 @@ import { err, ok, type Result } from '@penholder/kernel';
 import type { NamedLine } from '../../steps/lines.js';
 import { changeWords } from '../../steps/make-steps.js';
 import type { Failure, Step, WordsStep } from '../../steps/step.js';
-import type { Instruction, InsertionPoint, Quotation, TravellingNote, WordsPlace } from '../instruction.js';
+import type { Instruction, Quotation, TravellingNote, WordsPlace } from '../instruction.js';
 import type { Draft } from './draft.js';
-import { findWords, type FoundWords, placesOfWords } from './find-words.js';
+import { findInPlace } from './find-in-place.js';
+import { type FoundWords, placesOfWords } from './find-words.js';
 import { linesOfPlace, placeName } from './lines-of-place.js';
 import { newWords } from './new-words.js';
-import {
-  type Fitted,
-  fittedAfter,
-  fittedBefore,
-  marksAt,
-  placeBeforeStop,
-  withBlank,
-} from './splice-words.js';
+import { marksAt, withBlank } from './splice-words.js';
+import { quotedAcross, runsAcross, stretchesAcross } from './words-across.js';
 
 type Of<Type extends Instruction['type']> = Extract<Instruction, { readonly type: Type }>;
 type Steps = Result<Step[], Failure>;
@@ -59,13 +54,40 @@ function resolveChange(
 function changeOnce(change: Change, place: WordsPlace, draft: Draft): Steps {
   const lines = linesOfPlace(draft, place);
   if (!lines.ok) return lines;
-  const found = findWords(change.words, lines.value, placeName(place));
-  if (!found.ok)
-    return found.error.type === 'WordsNotFound'
-      ? whatBecame(change, place, lines.value, draft, found.error)
-      : found;
+  const found = findInPlace(change.words, place, lines.value);
+  if (!found.ok && found.error.type === 'WordsNotFound')
+    return (
+      changeAcross(change, place, lines.value, draft) ??
+      whatBecame(change, place, lines.value, draft, found.error)
+    );
+  if (!found.ok) return found;
   const step = stepAt(change, found.value, draft);
   return step.ok ? ok([step.value]) : step;
+}
+
+/** Words over several parts become others part by part, where the new ones have the same markers; `null` where they are not there. */
+function changeAcross(
+  { words: { words }, now, notes }: Change,
+  place: WordsPlace,
+  lines: readonly NamedLine[],
+  draft: Draft,
+): Steps | null {
+  const old = quotedAcross(words);
+  const stretches = stretchesAcross(old, lines, draft);
+  const refused = err({ type: 'AcrossParts', words, where: placeName(place) } as const);
+  if (stretches === null) return lines.length > 1 && runsAcross(words, lines) ? refused : null;
+  const next = quotedAcross(now ?? '');
+  if (next.markers.join() !== old.markers.join()) return refused;
+  const steps: Step[] = [];
+  for (const [index, found] of stretches.entries()) {
+    const piece = next.pieces[index] ?? '';
+    if (piece === old.pieces[index]) continue;
+    if (piece === '' || found.length === 0) return refused;
+    const step = stepAt({ words: { words: piece, occurrence: null }, now: piece, notes }, found, draft);
+    if (!step.ok) return step;
+    steps.push(step.value);
+  }
+  return ok(steps);
 }
 
 /** Words that the draft as issued has, and the text no longer: an instruction before did the same, or something else. */
@@ -116,55 +138,4 @@ function stepAt(
     return changeWords(draft.current, { line: line.name, ...withBlank(line.line, at, length) }, []);
   const words = newWords(now, notes, draft, marksAt(line.line, at, length));
   return changeWords(draft.current, { line: line.name, at, length }, words.line, words.notes);
-}
-
-/** The steps of "after “…”, insert “…”". */
-export function resolveInsertedWords({ where, words, at, notes }: Of<'insert words'>, draft: Draft): Steps {
-  const steps: Step[] = [];
-  for (const place of where) {
-    const point = pointIn(place, at, words, draft);
-    if (!point.ok) return point;
-    const { line, fitted } = point.value;
-    const made = newWords(fitted.words, notes, draft, marksAt(line.line, fitted.at, 0));
-    const step = changeWords(
-      draft.current,
-      { line: line.name, at: fitted.at, length: 0 },
-      made.line,
-      made.notes,
-    );
-    if (!step.ok) return step;
-    steps.push(step.value);
-  }
-  return ok(steps);
-}
-
-interface Point {
-  readonly line: NamedLine;
-  readonly fitted: Fitted;
-}
-
-function pointIn(place: WordsPlace, at: InsertionPoint, words: string, draft: Draft): Result<Point, Failure> {
-  const lines = linesOfPlace(draft, place);
-  if (!lines.ok) return lines;
-  if (at.type === 'at the beginning' || at.type === 'at the end')
-    return endOf(lines.value, at.type, words, place);
-  const found = findWords(at.words, lines.value, placeName(place));
-  if (!found.ok) return found;
-  const { line, at: from, length } = found.value;
-  const fitted =
-    at.type === 'after' ? fittedAfter(line.line, from + length, words) : fittedBefore(line.line, from, words);
-  return ok({ line, fitted });
-}
-
-function endOf(
-  lines: readonly NamedLine[],
-  end: string,
-  words: string,
-  place: WordsPlace,
-): Result<Point, Failure> {
-  const filled = lines.filter(({ line }) => line.length > 0);
-  const line = end === 'at the end' ? filled.at(-1) : filled[0];
-  if (line === undefined) return err({ type: 'NoSuchParagraph', name: placeName(place) });
-  if (end === 'at the beginning') return ok({ line, fitted: fittedBefore(line.line, 0, words) });
-  return ok({ line, fitted: fittedAfter(line.line, placeBeforeStop(line.line), words) });
 }

@@ -2,7 +2,7 @@ import { editsOf, inReadingOrder, isEditing, lineByLine, wordsStepOf } from './e
 import type { Tie } from './fate.js';
 import { finerSteps } from './finer-steps.js';
 import { invert } from './invert.js';
-import { rebase, type Rebased, worseOutcome } from './rebase.js';
+import { conflictsBetween, rebase, type Rebased, worseOutcome } from './rebase.js';
 import { isSameValue } from './same-value.js';
 import type { Step } from './step.js';
 
@@ -96,12 +96,20 @@ function carryStep(before: Rebased, over: readonly Step[], { meet, tie }: Way): 
   for (const accepted of over) {
     meet(fate.step, accepted);
     const pending = fate.step;
-    fate = worse(fate, rebase(pending, accepted, tie));
+    fate = worse(fate, tie === 'behind' ? rebaseSeen(pending, accepted) : rebase(pending, accepted, tie));
     // A lost step is not applied, so that nothing moves for the others.
     if (fate.outcome === 'lost') return { fate, ground: over };
     ground.push(...(tie === 'behind' ? backOver(accepted, pending) : followedBack(accepted, pending)));
   }
   return { fate, ground };
+}
+
+/** Whoever contends is touched at least, also where only the other could not have followed it. */
+function rebaseSeen(pending: Step, accepted: Step): Rebased {
+  const fate = rebase(pending, accepted);
+  if (fate.outcome === 'touched' || fate.outcome === 'lost') return fate;
+  const why = conflictsBetween(pending, accepted);
+  return why === null ? fate : { ...fate, outcome: 'touched', why };
 }
 
 /**

@@ -14,13 +14,15 @@ import {
 
 import type { AnnexPoint, Instruction } from '../instructions/instruction.js';
 import { isPlain } from '../instructions/resolve/annex-view.js';
+import { mapLinesOfPiece } from '../steps/lines.js';
 import { annexNamesOf } from './base-names.js';
 import { holderInstructions } from './holder.js';
 import { risingPlaces } from './order/rising.js';
+import { asReadOut } from './quoted-paragraph.js';
 import { settingOf, type Setting } from './setting.js';
 import { titleInstructions } from './title.js';
 import { isMostlyNew } from './units.js';
-import { travellingMarker } from './words/travelling.js';
+import { markerStyleFor, travellingMarker } from './words/travelling.js';
 
 /** An annex of the draft and what it became. */
 interface AnnexPair {
@@ -116,20 +118,23 @@ function pointOf(
 
 /** An annex as an instruction quotes it: its blocks in the text layout, and the notes they call. */
 function quoteAnnex(annex: Annex, { notes }: Resolution) {
-  const called = [...new Set([annex.title, ...annex.blocks.flatMap(linesOfBlock)].flatMap(notesCalled))];
+  const blocks = annex.blocks.map((block) => mapLinesOfPiece(block, (_, line) => asReadOut(line)));
+  const lines = [annex.title, ...blocks.flatMap(linesOfBlock)];
+  const called = [...new Set(lines.flatMap(notesCalled))];
+  const style = markerStyleFor(lines);
   const own = called.map((id, index): Note => {
     const content = notes.find((note) => note.id === id)?.content ?? [];
-    return { id, marker: travellingMarker(index), content };
+    return { id, marker: travellingMarker(index, style), content };
   });
   const text = writeText({
     ...EMPTY_RESOLUTION,
-    annexes: [{ ...annex, label: 'Annex', title: [] }],
+    annexes: [{ ...annex, label: 'Annex', title: [], blocks }],
     notes: own,
   });
-  const lines = text.trimEnd().split('\n').slice(1);
+  const printed = text.trimEnd().split('\n').slice(1);
   return {
     title: plainText(annex.title),
-    text: lines
+    text: printed
       .slice(0, own.length === 0 ? undefined : -2 * own.length)
       .join('\n')
       .trim(),

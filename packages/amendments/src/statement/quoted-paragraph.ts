@@ -18,7 +18,7 @@ import {
 import type { QuotedParagraph, TravellingNote } from '../instructions/instruction.js';
 import type { Setting } from './setting.js';
 import { callsBehindWords } from './words/marked-line.js';
-import { travellingMarker } from './words/travelling.js';
+import { markerStyleFor, travellingMarker } from './words/travelling.js';
 
 /** Paragraphs as an instruction quotes them, and the notes they call. */
 export interface Quoted {
@@ -32,8 +32,10 @@ export function quoteParagraphs(
   { to: of, kind }: Pick<Setting, 'to' | 'kind'>,
 ): Quoted {
   const wholes = quoted.map((one) => wholeOf(one, of));
-  const called = [...new Set(wholes.flatMap((whole) => linesOfBlock(whole).flatMap(notesCalled)))];
-  const notes = called.map((id, index) => noteBy(travellingMarker(index), id, of));
+  const lines = wholes.flatMap(linesOfBlock);
+  const called = [...new Set(lines.flatMap(notesCalled))];
+  const style = markerStyleFor(lines);
+  const notes = called.map((id, index) => noteBy(travellingMarker(index, style), id, of));
   const markers = markersOf(of);
   const marked = (whole: Paragraph, index: number) => {
     const marker = quoted[index]?.type === 'subparagraph' ? (markers.get(whole.id) ?? null) : null;
@@ -71,19 +73,24 @@ function wholeOf(quoted: Paragraph | Subparagraph, of: Resolution): Paragraph {
   return { type: 'paragraph', id: quoted.id, role, number: null, ...read(quoted), children };
 }
 
-/** Addresses of links are nothing that is read out. */
 function read({ content, tail }: Paragraph | Subparagraph): Pick<Paragraph, 'content' | 'tail'> {
-  return { content: withoutLinks(content), tail: withoutLinks(tail) };
+  return { content: asReadOut(content), tail: withPlainStart(asReadOut(tail)) };
 }
 
-function withoutLinks(line: readonly Inline[]): Inline[] {
+/** Closing words that began in italics would be taken for a paragraph of their own. */
+function withPlainStart([first, ...others]: readonly Inline[]): Inline[] {
+  return first?.type === 'text' ? joinRuns([textRun(first.text), ...others]) : [];
+}
+
+/** A line as it is read out: italics are kept, for opening phrases are told by them; addresses of links and bold are nothing to be heard. */
+export function asReadOut(line: readonly Inline[]): Inline[] {
   return joinRuns(
     callsBehindWords(line).map((item) =>
       item.type === 'note'
         ? item
         : textRun(
             item.text,
-            item.marks.filter(({ type }) => type !== 'link'),
+            item.marks.filter(({ type }) => type === 'italic'),
           ),
     ),
   );

@@ -69,7 +69,8 @@ function inLayout(text: string): string {
 /** A word lost in reading would be a word lost for good. */
 function holdsAll(blocks: readonly Block[], { text, notes }: InOrder): boolean {
   let bare = text.replace(/\[\]\(#\)/gu, '');
-  for (const { marker } of notes) bare = bare.replaceAll(marker, '');
+  // "¹" is part of "¹⁰": the last ones first.
+  for (const { marker } of notes.toReversed()) bare = bare.replaceAll(marker, '');
   return lettersOf(blocks.map(wordsOf).join(' ')) === lettersOf(bare);
 }
 

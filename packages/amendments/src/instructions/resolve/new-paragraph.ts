@@ -85,7 +85,8 @@ function onlyPiece(document: Resolution | undefined, role: Role): AnyParagraph |
 function holdsAll(piece: AnyParagraph, { text, notes }: InOrder): boolean {
   const read = lettersOf(wordsOf(piece));
   let bare = text.replace(/\[\]\(#\)/gu, '');
-  for (const { marker } of notes) bare = bare.replaceAll(marker, '');
+  // "¹" is part of "¹⁰": the last ones first.
+  for (const { marker } of notes.toReversed()) bare = bare.replaceAll(marker, '');
   const asked = lettersOf(bare);
   return (
     read === asked || (asked.endsWith(read) && PART.test(text) && lettersOf(text.replace(PART, '')) === read)

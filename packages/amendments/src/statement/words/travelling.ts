@@ -1,4 +1,11 @@
-import { linesOf, type NoteId, notesCalled, plainText, type Resolution } from '@penholder/resolution';
+import {
+  type Inline,
+  linesOf,
+  type NoteId,
+  notesCalled,
+  plainText,
+  type Resolution,
+} from '@penholder/resolution';
 
 import type { TravellingNote } from '../../instructions/instruction.js';
 import { callsBetween, type MarkedLine } from './marked-line.js';
@@ -51,13 +58,31 @@ export interface WithNotes {
 const MOST_ASTERISKS = 6;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** How notes that travel are called: by asterisks, as documents do, or by figures, where asterisks would meet those of italics. */
+export type MarkerStyle = 'asterisks' | 'figures';
+
 /**
  * The mark of the notes that travel with an instruction, counted from 0: from two asterisks on, as documents have them,
  * where one is the sponsors'; and one would be taken for the end of italics.
  */
-export function travellingMarker(index: number): string {
-  if (index + 2 <= MOST_ASTERISKS) return '*'.repeat(index + 2);
-  return [...String(index + 2)].map((figure) => RAISED.charAt(Number(figure))).join('');
+export function travellingMarker(index: number, style: MarkerStyle = 'asterisks'): string {
+  if (style === 'figures') return raised(index + 1);
+  return index + 2 <= MOST_ASTERISKS ? '*'.repeat(index + 2) : raised(index + 2);
+}
+
+function raised(number: number): string {
+  return [...String(number)].map((figure) => RAISED.charAt(Number(figure))).join('');
+}
+
+/** The style in which notes can be called in these lines as the text layout writes them: italics beyond an opening phrase ask for figures, and so do many notes. */
+export function markerStyleFor(lines: readonly (readonly Inline[])[]): MarkerStyle {
+  const meets = lines.some((line) => line.some(({ type }) => type === 'note') && line.slice(1).some(isSet));
+  const called = new Set(lines.flatMap(notesCalled));
+  return meets || called.size >= MOST_ASTERISKS - 1 ? 'figures' : 'asterisks';
+}
+
+function isSet(item: Inline): boolean {
+  return item.type === 'text' && item.marks.length > 0;
 }
 
 /** A stretch of a line; a call behind its last word is part of it, or belongs to what is there already. */

@@ -123,5 +123,7 @@ export { rollingToHtml } from './rolling/rolling-to-html.js';
 export { rollingToText } from './rolling/rolling-to-text.js';
 export { accept, type Acceptance as AcceptanceOfOne, type NotPending } from './many/accept.js';
 export { followLive } from './many/follow-live.js';
+export type { Adverb, Consequence, Offer } from './consequences/offer.js';
+export { offersAfter } from './consequences/offers-after.js';
 export type { Fate, Following } from './many/following.js';
 export { type ConflictGroup, conflictGroups, type Contest } from './many/conflict-groups.js';

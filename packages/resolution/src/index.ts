@@ -60,6 +60,7 @@ export type {
 } from './front/front-kind.js';
 export { findPrintedDay, printDay } from './front/printed-day.js';
 export { type CitedNumber, citedNumbersIn } from './rules/cited-paragraphs.js';
+export { headOf, leadingWord, type ParagraphHead } from './rules/paragraph-head.js';
 export { checkResolution, examineResolution } from './rules/check-resolution.js';
 export { beforeRenumbering } from './rules/before-renumbering.js';
 export { EDITORIAL_RULES } from './rules/editorial-rules.js';

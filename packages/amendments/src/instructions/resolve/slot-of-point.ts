@@ -13,14 +13,14 @@ export function slotAt(at: ParagraphPoint, draft: Draft): Result<Slot, Failure> 
   if (at.type === 'at the beginning' || at.type === 'at the end') {
     const holder = at.role === 'preambular' ? 'preamble' : 'operative';
     const last = piecesIn(draft.current, holder)?.at(-1)?.id ?? null;
-    return ok({ in: holder, after: at.type === 'at the end' ? last : null });
+    return ok({ in: holder, after: at.type === 'at the end' ? last : lastPutInBehind(null, holder, draft) });
   }
   const beside = findParagraph(draft, at.paragraph);
   if (!beside.ok) return beside;
   const slot = slotOf(draft.current, beside.value.id);
   if (slot === undefined) return err({ type: 'NoSuchParagraph', name: shortName(at.paragraph) });
   return ok(
-    at.type === 'before' ? slot : { in: slot.in, after: lastPutInBehind(beside.value.id, slot, draft) },
+    at.type === 'before' ? slot : { in: slot.in, after: lastPutInBehind(beside.value.id, slot.in, draft) },
   );
 }
 
@@ -30,10 +30,10 @@ export function slotBehind(current: Resolution, id: BlockId): Result<Slot, Failu
   return slot === undefined ? err({ type: 'NoSuchParagraph', name: id }) : ok({ in: slot.in, after: id });
 }
 
-function lastPutInBehind(id: BlockId, { in: holder }: Slot, { base, current }: Draft): BlockId {
+function lastPutInBehind(id: BlockId | null, holder: Slot['in'], { base, current }: Draft): BlockId | null {
   const issued = idsOf(base);
   const pieces = piecesIn(current, holder) ?? [];
-  let at = pieces.findIndex((piece) => piece.id === id);
-  while (at + 1 < pieces.length && !issued.has(pieces[at + 1]?.id ?? id)) at += 1;
+  let at = id === null ? -1 : pieces.findIndex((piece) => piece.id === id);
+  for (let next = pieces[at + 1]; next !== undefined && !issued.has(next.id); next = pieces[at + 1]) at += 1;
   return pieces[at]?.id ?? id;
 }

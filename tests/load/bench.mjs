@@ -17,6 +17,7 @@ const { draftText, samples } = await import('./samples.mjs');
 const { ratioOf, workOf } = await import('./rounds.mjs');
 const { comparingRows } = await import('./comparing.mjs');
 const { amendingRows } = await import('./amending.mjs');
+const { manyRows, typingRows } = await import('./instructing.mjs');
 
 const documents = process.env['PENHOLDER_DOCUMENTS'] ?? join(root, '../shared/data');
 const LARGE_XML = 'akn/structures/75session__A_RES_75_293-2108996E.xml';
@@ -31,6 +32,7 @@ const parts = {
   memory: memoryRows,
   compare: compareRows,
   amendments: amendmentRows,
+  instructions: instructionRows,
 };
 const chosen = process.argv.slice(2).filter((name) => name in parts);
 const named = process.argv.slice(2).filter((name) => !(name in parts));
@@ -132,6 +134,17 @@ async function compareRows() {
 function amendmentRows() {
   console.log('\namendments over a draft of 200 kB (least of 20 runs)');
   amendingRows();
+}
+
+/** Understanding what is typed, and what many instructions cost. */
+async function instructionRows() {
+  heading('one instruction over 200 kB ÷ parting it into words', 'a frame of the screen');
+  await typingRows((name, ratio, said) => {
+    row(name, ratio, null);
+    console.log(`${''.padEnd(34)} ${said}`);
+  });
+  heading('10,000 instructions ÷ 1,000', 'at most 12');
+  await manyRows(row);
 }
 
 function heading(name, target) {

@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '@penholder/kernel';
+import { notesCalled } from '@penholder/resolution';
 
+import { wordsStepOf } from '../../steps/edits.js';
+import { sliceLine } from '../../steps/line-splice.js';
 import type { NamedLine } from '../../steps/lines.js';
-import { changeWords } from '../../steps/make-steps.js';
+import { notesLost } from '../../steps/make-steps.js';
 import type { Failure, Step, WordsStep } from '../../steps/step.js';
 import type { Instruction, Quotation, TravellingNote, WordsPlace } from '../instruction.js';
 import type { Draft } from './draft.js';
@@ -61,8 +64,7 @@ function changeOnce(change: Change, place: WordsPlace, draft: Draft): Steps {
       whatBecame(change, place, lines.value, draft, found.error)
     );
   if (!found.ok) return found;
-  const step = stepAt(change, found.value, draft);
-  return step.ok ? ok([step.value]) : step;
+  return ok([stepAt(change, found.value, draft)]);
 }
 
 /** Words over several parts become others part by part, where the new ones have the same markers; `null` where they are not there. */
@@ -83,9 +85,7 @@ function changeAcross(
     const piece = next.pieces[index] ?? '';
     if (piece === old.pieces[index]) continue;
     if (piece === '' || found.length === 0) return refused;
-    const step = stepAt({ words: { words: piece, occurrence: null }, now: piece, notes }, found, draft);
-    if (!step.ok) return step;
-    steps.push(step.value);
+    steps.push(stepAt({ words: { words: piece, occurrence: null }, now: piece, notes }, found, draft));
   }
   return ok(steps);
 }
@@ -119,23 +119,21 @@ function changeThroughout(change: Change, where: readonly WordsPlace[], draft: D
     if (!lines.ok) return lines;
     for (const found of placesOfWords(change.words.words, lines.value)) {
       const key = `${JSON.stringify(found.line.name)} ${found.at}`;
-      const step = seen.has(key) ? null : stepAt(change, found, draft);
+      if (!seen.has(key)) changes.push(stepAt(change, found, draft));
       seen.add(key);
-      if (step?.ok === false) return step;
-      if (step !== null) changes.push(step.value);
     }
   }
   if (changes.length > 0) return ok([{ type: 'replace throughout', changes }]);
   return err({ type: 'WordsNotFound', words: change.words.words, where: where.map(placeName).join(', ') });
 }
 
-function stepAt(
-  { now, notes }: Change,
-  { line, at, length }: FoundWords,
-  draft: Draft,
-): Result<WordsStep, Failure> {
-  if (now === null)
-    return changeWords(draft.current, { line: line.name, ...withBlank(line.line, at, length) }, []);
-  const words = newWords(now, notes, draft, marksAt(line.line, at, length));
-  return changeWords(draft.current, { line: line.name, at, length }, words.line, words.notes);
+/** The line is at hand: to look for it anew in the document for each of many places would cost more than all the rest. */
+function stepAt({ now, notes }: Change, { line, at, length }: FoundWords, draft: Draft): WordsStep {
+  const words = now === null ? null : newWords(now, notes, draft, marksAt(line.line, at, length));
+  const place = words === null ? withBlank(line.line, at, length) : { at, length };
+  const removed = sliceLine(line.line, place.at, place.at + place.length);
+  const inserted = words?.line ?? [];
+  const gone = notesLost(draft.current, notesCalled(removed), notesCalled(inserted));
+  const own = { removed, inserted, notes: words?.notes ?? [], gone };
+  return wordsStepOf({ line: line.name, at: place.at, ...own, beyond: 0 });
 }

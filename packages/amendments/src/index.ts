@@ -35,7 +35,7 @@ export type {
   WordsPlace,
 } from './instructions/instruction.js';
 export { type Amendment, type AmendmentId, amendmentId, type Origin } from './ledger/amendment.js';
-export type { Actor, Command, CommandName } from './ledger/command.js';
+export type { Actor, Command, CommandName, CommandOnOne } from './ledger/command.js';
 export { decide } from './ledger/decide.js';
 export {
   afterEvent,

@@ -31,7 +31,8 @@ export const voteSchema = z.strictObject({
         ballot: z.enum(['in favour', 'against', 'abstaining']),
       }),
     )
-    .max(500),
+    .max(500)
+    .readonly(),
 });
 
 const lapse = z.enum([

@@ -1,6 +1,17 @@
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 
 import type { Desk } from '../desk.js';
+import {
+  actOnAmendment,
+  moveOnLadder,
+  postAmendmentDocument,
+  postConsequence,
+  proposeAmendment,
+  putFloor,
+  putPosition,
+  showAmendments,
+  showGround,
+} from './amendments.js';
 import { importDocuments } from './documents.js';
 import { issueVersion, showDraft, showVersion } from './drafts.js';
 import { failures } from './failures.js';
@@ -18,6 +29,9 @@ import { downloadVersion, listEndings } from './written-files.js';
 
 /** Largest JSON request, in bytes: a session's title and body with room to spare. */
 const MAX_JSON_BYTES = 64 * 1024;
+
+/** Largest proposal, in bytes: an instruction of many pages, or a paragraph with its parts twice. */
+const MAX_PROPOSAL_BYTES = 1024 * 1024;
 
 /** Files taken in at once; each may hold 25 MB of memory. */
 const IMPORTS_AT_ONCE = 8;
@@ -51,6 +65,24 @@ function api(desk: Desk): Router {
   router.get('/versions/:version/set-aside', handled(showSetAside(desk)));
   router.get('/versions/:version/file', handled(downloadVersion(desk)));
   router.get('/endings', handled(listEndings));
+  router.use(amending(desk, json));
   router.use((_request, response) => sendProblem(response, notFound('nothing')));
+  return router;
+}
+
+/** What is done to amendments, and to how far a text is agreed. */
+function amending(desk: Desk, json: RequestHandler): Router {
+  const router = Router();
+  const long = express.json({ limit: MAX_PROPOSAL_BYTES });
+  router.get('/drafts/:draft/amendments', handled(showAmendments(desk)));
+  router.post('/drafts/:draft/amendments', long, handled(proposeAmendment(desk)));
+  const documents = new Turnstile(IMPORTS_AT_ONCE);
+  router.post('/drafts/:draft/amendments/document', handled(postAmendmentDocument(desk, documents)));
+  router.get('/drafts/:draft/ground', handled(showGround(desk)));
+  router.post('/drafts/:draft/consequences', long, handled(postConsequence(desk)));
+  router.post('/drafts/:draft/ladder', json, handled(moveOnLadder(desk)));
+  router.put('/drafts/:draft/floor', json, handled(putFloor(desk)));
+  router.post('/amendments/:amendment/acts', json, handled(actOnAmendment(desk)));
+  router.put('/amendments/:amendment/position', json, handled(putPosition(desk)));
   return router;
 }

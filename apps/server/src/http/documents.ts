@@ -15,7 +15,7 @@ import { whileConnected } from './while-connected.js';
 const MEGABYTE = 1024 * 1024;
 
 /** A file's name as people know it: no folders, nothing unprintable. */
-const fileName = z
+export const fileName = z
   .string()
   .transform((name) => name.replace(/^.*[\\/]/u, '').replaceAll(/\p{C}/gu, ''))
   .pipe(z.string().trim().min(1).max(255))
@@ -29,7 +29,7 @@ export function importDocuments(desk: Desk, turnstile: Turnstile): Answer {
     return turnstile.through(async () => {
       const name = fileName.parse(request.query['name']);
       const bytes = await readBytes(request, MAX_IMPORT_BYTES);
-      if (!bytes.ok) return err(bodyProblem(bytes.error.type, name));
+      if (!bytes.ok) return err(fileProblem(bytes.error.type, name));
       const session = pathPart(request, 'session');
       const imported = await whileConnected(request.socket, (takenBack) =>
         importFile(desk, { bytes: bytes.value, name, session, person, takenBack }),
@@ -41,7 +41,8 @@ export function importDocuments(desk: Desk, turnstile: Turnstile): Answer {
   };
 }
 
-function bodyProblem(type: 'BodyTooLarge' | 'BodyCutOff', name: string): HttpProblem {
+/** A file that is too large, or was cut off on its way. */
+export function fileProblem(type: 'BodyTooLarge' | 'BodyCutOff', name: string): HttpProblem {
   return type === 'BodyTooLarge'
     ? problem(
         413,

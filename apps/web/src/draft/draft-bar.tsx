@@ -4,13 +4,14 @@ import { Link } from 'react-aria-components/Link';
 
 import { TopBar } from '../frame/top-bar.js';
 import { places } from '../places/places.js';
+import { usePendingCount } from '../records/use-pending-count.js';
 import { useWords } from '../words/words.js';
 
-export type DraftTab = 'text' | 'compare' | 'versions';
+export type DraftTab = 'text' | 'compare' | 'amendments' | 'versions';
 
 interface DraftBarProps {
   readonly place: DraftPlace;
-  /** The place one is at; `null` at a frozen version, which is none of the three. */
+  /** The place one is at; `null` at a frozen version, which is none of the four. */
   readonly tab: DraftTab | null;
   readonly children?: ReactNode;
 }
@@ -42,9 +43,11 @@ function DraftCrumb({ place: { session, draft } }: { readonly place: DraftPlace 
 
 function DraftTabs({ place: { draft, versions }, tab }: Omit<DraftBarProps, 'children'>) {
   const words = useWords();
+  const pending = usePendingCount(draft.id);
   const tabs = [
     { id: 'text', name: words.text.title, href: places.text(draft.id), count: null },
     { id: 'compare', name: words.comparing.title, href: places.compare(draft.id), count: null },
+    { id: 'amendments', name: words.ledger.title, href: places.amendments(draft.id), count: pending },
     { id: 'versions', name: words.versions.title, href: places.versions(draft.id), count: versions.length },
   ];
   return (

@@ -14,6 +14,7 @@ import { Frame } from '../frame/frame.js';
 import { Nowhere } from '../frame/nowhere.js';
 import { PlaceSkeleton } from '../frame/place-skeleton.js';
 import { readHomeSearch } from '../home/home-search.js';
+import { readLedgerSearch } from '../ledger/ledger-search.js';
 import { places } from './places.js';
 import { NoSession } from './no-session.js';
 
@@ -65,6 +66,19 @@ const text = createRoute({
   component: lazyRouteComponent(() => import('../text/text-place.js'), 'TextPlace'),
 });
 
+const amendments = createRoute({
+  getParentRoute: () => draft,
+  path: 'amendments',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('../ledger/ledger-place.js'), 'LedgerPlace'),
+});
+
+const room = createRoute({
+  getParentRoute: () => draft,
+  path: 'room',
+  component: lazyRouteComponent(() => import('../room/room-place.js'), 'RoomPlace'),
+});
+
 const compare = createRoute({
   getParentRoute: () => draft,
   path: 'compare',
@@ -91,7 +105,7 @@ const version = createRoute({
 const tree = root.addChildren([
   start,
   session,
-  draft.addChildren([draftStart, text, compare, versions]),
+  draft.addChildren([draftStart, text, compare, amendments, versions, room]),
   version,
 ]);
 

@@ -2,9 +2,10 @@ import { comparing } from './english/comparing.js';
 import { frame } from './english/frame.js';
 import { home } from './english/home.js';
 import { importing } from './english/importing.js';
+import { ledger } from './english/ledger.js';
 import { person } from './english/person.js';
 import { text } from './english/text.js';
 import { versions } from './english/versions.js';
 
 /** The interface in English. */
-export const en = { language: 'en', frame, person, home, importing, text, comparing, versions };
+export const en = { language: 'en', frame, person, home, importing, text, comparing, ledger, versions };

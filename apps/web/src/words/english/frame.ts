@@ -22,6 +22,7 @@ export const frame = {
     home: 'Session home',
     text: 'Text',
     compare: 'Compare',
+    amendments: 'Amendments',
     versions: 'Versions',
   },
   palette: 'Go to or do',

@@ -24,7 +24,7 @@ export type ApplyForm =
 
 /**
  * `apply DRAFT AMENDMENT [--json | --text | OUT]`: the draft with the amendment's instructions applied; `found` where one
- * was not. AMENDMENT is an amendment's document, or its instructions alone.
+ * was not, or where there is none. AMENDMENT is an amendment's document, or its instructions alone.
  */
 export async function runApply(
   draft: string,
@@ -39,23 +39,28 @@ export async function runApply(
   const applied = applyAmendment(base.value, instructions.value, countedIds('applied '));
   const text = await printedAs(form, applied);
   if (!text.ok) return text;
-  const isWhole = applied.outcomes.every(({ outcome }) => outcome === 'applied');
+  const { outcomes } = applied;
+  const isWhole = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'applied');
   return ok({ type: isWhole ? 'done' : 'found', text: text.value });
 }
 
 type BytesOf = ReturnType<typeof readOnce>;
 
-/** The instructions of an amendment's document; of a file that holds none, those that are understood as it stands. */
+/**
+ * The instructions of an amendment's document; of any other file, those of its text as it stands. Paragraphs that instructions
+ * quote can look like a draft's, and reading them as one would leave the instructions out.
+ */
 async function loadInstructions(
   argument: string,
   bytesOf: BytesOf,
 ): Promise<Result<readonly InstructionReading[], Refusal>> {
   const document = await loadDocument(argument, bytesOf);
-  if (document.ok) return ok(readAmendment(document.value).instructions);
+  if (document.ok && document.value.kind === 'amendment')
+    return ok(readAmendment(document.value).instructions);
   const bytes = await bytesOf(parseFileArgument(argument).path);
-  if (!bytes.ok) return document;
-  const instructions = readInstructions(new TextDecoder().decode(bytes.value));
-  return instructions.some(({ result }) => result.ok) ? ok(instructions) : document;
+  const instructions = bytes.ok ? readInstructions(new TextDecoder().decode(bytes.value)) : [];
+  if (instructions.some(({ result }) => result.ok)) return ok(instructions);
+  return document.ok ? ok(readAmendment(document.value).instructions) : document;
 }
 
 async function printedAs(

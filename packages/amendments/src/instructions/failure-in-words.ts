@@ -11,7 +11,7 @@ export function failureInWords(failure: Failure): string {
     case 'SeveralPlaces':
       return `“${failure.words}” stands ${failure.count} times in ${failure.where}. Say which of them is meant, or quote more of the words around it.`;
     case 'LinesNotKnown':
-      return `“${failure.words}” stands ${failure.count} times in ${failure.where}, and which of them is in line ${failure.line} of the printed page is not known. Quote more of the words around it, or say which of them is meant.`;
+      return `“${failure.words}” stands ${failure.count} times in ${failure.where}, and which of them is in line ${failure.line} of the printed page is not known. Say which of them is meant, or quote more of the words around it.`;
     case 'AcrossParts':
       return `“${failure.words}” runs over several parts of ${failure.where}. Say what changes in each part by itself.`;
     case 'Conflict':

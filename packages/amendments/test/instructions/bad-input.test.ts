@@ -73,7 +73,7 @@ describe('what cannot be applied names itself, changes nothing, and the rest goe
     ],
     [
       'In operative paragraph 2, line 1, replace “to” with “will”.',
-      'several places: “to” stands 2 times in OP2, and which of them is in line 1 of the printed page is not known. Quote more of the words around it, or say which of them is meant.',
+      'several places: “to” stands 2 times in OP2, and which of them is in line 1 of the printed page is not known. Say which of them is meant, or quote more of the words around it.',
     ],
     [
       'In operative paragraph 2, after the fourth “to”, insert “always”.',

@@ -107,6 +107,7 @@ export { readInstructions } from './instructions/read-instructions.js';
 export { resolveInstruction } from './instructions/resolve-instruction.js';
 export type { PendingAmendment } from './many/pending.js';
 export { type BracketCount, countBrackets } from './rolling/count-brackets.js';
+export { rollingRows } from './rolling/rolling-rows.js';
 export { rollingText } from './rolling/rolling-text.js';
 export type {
   Attribution,

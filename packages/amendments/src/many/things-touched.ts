@@ -11,7 +11,8 @@ export function thingsTouched({ to, steps }: PendingAmendment): Set<string> {
   return new Set(steps.flatMap(thingsOf).map((thing) => `${to ?? ''}/${thing}`));
 }
 
-function thingsOf(step: Step): string[] {
+/** Names of all that a step touches: ids, and places of which it says what stands there. */
+export function thingsOf(step: Step): string[] {
   switch (step.type) {
     case 'replace words':
     case 'insert words':

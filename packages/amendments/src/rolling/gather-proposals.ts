@@ -1,10 +1,12 @@
+import { ok, type Result } from '@penholder/kernel';
 import type { Resolution } from '@penholder/resolution';
 
 import type { PendingAmendment } from '../many/pending.js';
 import { applySteps } from '../steps/apply-step.js';
-import type { Failure } from '../steps/step.js';
+import type { Failure, Step } from '../steps/step.js';
 import { hangProposal } from './hang-proposal.js';
 import { type ChangedLine, changedLines, ownerOfLine, owns, type Proposal, proposalOf } from './proposal.js';
+import { wideGround, type WideGround } from './narrow-ground.js';
 import { keyOf, newTree, type RollingTree } from './rolling-tree.js';
 import { descend } from './sub-changes.js';
 
@@ -22,8 +24,9 @@ interface Gathering extends Gathered {
 /** Hangs every proposal into the base, those to a proposal into that one. */
 export function gatherProposals(base: Resolution, pending: readonly PendingAmendment[]): Gathered {
   const gathering: Gathering = { tree: newTree(base), unplaced: [], below: byParent(pending) };
+  const ground = wideGround(base);
   for (const amendment of gathering.below.get(null) ?? []) {
-    const lines = gather(gathering, amendment, base, []);
+    const lines = gather(gathering, amendment, ground, []);
     for (const [key, { changes }] of lines) addChanges(gathering.tree, key, changes);
   }
   return gathering;
@@ -46,23 +49,38 @@ function byParent(pending: readonly PendingAmendment[]): Gathering['below'] {
 function gather(
   gathering: Gathering,
   amendment: PendingAmendment,
-  ground: Resolution,
+  wide: WideGround,
   forebears: readonly Proposal[],
 ): Map<string, ChangedLine> {
-  const applied = applySteps(ground, amendment.steps);
+  const below = gathering.below.get(amendment.id) ?? [];
+  const applied = appliedTo(wide, amendment.steps, below.length > 0);
   if (!applied.ok) {
     leaveOut(gathering, amendment, applied.error);
     return new Map();
   }
-  const proposal = proposalOf(amendment, ground, applied.value);
+  const { ground, result } = applied.value;
+  const proposal = proposalOf(amendment, { ground, labels: wide.labels }, result);
   hangProposal(gathering.tree, proposal, forebears);
   const lines = changedLines(proposal);
   const beside: Map<string, ChangedLine>[] = [];
-  for (const sub of gathering.below.get(amendment.id) ?? []) {
-    const own = gather(gathering, sub, applied.value, [proposal, ...forebears]);
+  const groundBelow = below.length > 0 ? wideGround(result) : wide;
+  for (const sub of below) {
+    const own = gather(gathering, sub, groundBelow, [proposal, ...forebears]);
     beside.push(takeDown(gathering.tree, proposal, lines, own));
   }
   return beside.reduce(joined, lines);
+}
+
+/** A proposal on its ground: on the whole of it where others are made on what it leaves, or where it does not fit and the reason is to be told. */
+function appliedTo(
+  wide: WideGround,
+  steps: readonly Step[],
+  isWhole: boolean,
+): Result<Pick<Proposal, 'ground' | 'result'>, Failure> {
+  const ground = isWhole ? wide.whole : wide.narrowedTo(steps);
+  const result = applySteps(ground, steps);
+  if (result.ok) return ok({ ground, result: result.value });
+  return isWhole ? result : appliedTo(wide, steps, true);
 }
 
 /** Says of an amendment, and of those to it, that it does not fit. */

@@ -1,6 +1,7 @@
-import { type BlockId, labelsOf, type NoteId, type Resolution } from '@penholder/resolution';
+import type { BlockId, Note, NoteId, Resolution } from '@penholder/resolution';
 
 import { isEditing } from '../steps/edits.js';
+import { notesInOrderOfCalls } from '../steps/note-order.js';
 import { heldPieces, type HeldPieces, holderOf, pieceById } from '../steps/pieces.js';
 import type { Holder, Step } from '../steps/step.js';
 import { owns, type Proposal, rootsRecast } from './proposal.js';
@@ -72,11 +73,11 @@ function wish(place: Place, id: BlockId, type: RollingWhole['type'], where = '')
 }
 
 function wishMoved(place: Place, id: BlockId): void {
-  const { result, ground } = place.proposal;
+  const { result, ground, labels } = place.proposal;
   const held = holderOf(result, id);
   if (held === undefined || pieceById(ground, id) === undefined) return;
   const before = held.pieces[held.pieces.findIndex((piece) => piece.id === id) - 1];
-  wish(place, id, 'move', before === undefined ? '' : (labelsOf(ground).get(before.id) ?? ''));
+  wish(place, id, 'move', before === undefined ? '' : (labels().get(before.id) ?? ''));
 }
 
 /** Hangs the pieces that a proposal brought into a holder that it did not bring. */
@@ -126,8 +127,11 @@ function hangAnnexes({ tree: rolling, proposal, keyBefore: before }: Place): voi
 function hangNotes({ tree: rolling, proposal }: Place): void {
   const { amendment, by, result, brought } = proposal;
   const known = new Set<NoteId>(proposal.ground.notes.map(({ id }) => id));
-  for (const note of result.notes) {
-    if (known.has(note.id) || !brought.has(note.id)) continue;
+  const fresh = result.notes.filter(({ id }) => !known.has(id) && brought.has(id));
+  if (fresh.length === 0) return;
+  const order = [...notesInOrderOfCalls(result)];
+  const place = ({ id }: Note): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  for (const note of fresh.toSorted((one, other) => place(one) - place(other))) {
     rolling.notes.push({ key: keyOf(amendment.id, note.id), note, origin: { type: 'inserted', by } });
   }
 }

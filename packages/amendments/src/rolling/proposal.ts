@@ -1,4 +1,4 @@
-import type { BlockId, NoteId, Resolution } from '@penholder/resolution';
+import type { BlockId, Labels, NoteId, Resolution } from '@penholder/resolution';
 
 import type { PendingAmendment } from '../many/pending.js';
 import { type Edit, editsOf, inReadingOrder, isEditing } from '../steps/edits.js';
@@ -13,7 +13,9 @@ import type { Attribution } from './row.js';
 export interface Proposal {
   readonly amendment: PendingAmendment;
   readonly by: Attribution;
+  /** What it was made on, as far as it looks at it, and how paragraphs are cited there. */
   readonly ground: Resolution;
+  readonly labels: () => Labels;
   readonly result: Resolution;
   /** Blocks that are not in what it was made on. */
   readonly brought: ReadonlySet<string>;
@@ -24,14 +26,18 @@ export interface Proposal {
 }
 
 /** A proposal with the ids that it brings and those that it writes anew. */
-export function proposalOf(amendment: PendingAmendment, ground: Resolution, result: Resolution): Proposal {
+export function proposalOf(
+  amendment: PendingAmendment,
+  { ground, labels }: Pick<Proposal, 'ground' | 'labels'>,
+  result: Resolution,
+): Proposal {
   const known = new Set<string>([...idsOf(ground), ...ground.notes.map(({ id }) => id)]);
   const left = idsOf(result);
   const now = [...left, ...result.notes.map(({ id }) => id)];
   const by = { amendment: amendment.id, delegation: amendment.delegation };
   const brought = new Set<string>(now.filter((id) => !known.has(id)));
   const recast = new Set(amendment.steps.flatMap((step) => recastBy(step, ground, result)));
-  return { amendment, by, ground, result, brought, recast, left };
+  return { amendment, by, ground, labels, result, brought, recast, left };
 }
 
 function recastBy(step: Step, ground: Resolution, result: Resolution): string[] {

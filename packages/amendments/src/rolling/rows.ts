@@ -62,17 +62,21 @@ function ownerOf(origin: RowOrigin): string | null {
 }
 
 /** A piece, its parts and closing words, and then what is to stand in its place. */
-function nodeRows(writing: Writing, node: RollingNode, depth: number, isWithin = false): RollingRow[] {
+function nodeRows(
+  writing: Writing,
+  node: RollingNode,
+  depth: number,
+  isWithin = false,
+): readonly RollingRow[] {
   const rows = [
     ...ownRows(writing, node, depth),
     ...node.children.flatMap((child) => nodeRows(writing, child, depth + 1, child.origin === node.origin)),
     ...tailRow(writing, node, depth),
   ];
   const wholes = [...(isWithin ? [] : wholeOf(node.origin)), ...node.wishes];
-  return [
-    ...around(rows, wholes),
-    ...node.alternatives.flat().flatMap((other) => nodeRows(writing, other, depth)),
-  ];
+  const own = around(rows, wholes);
+  if (node.alternatives.length === 0) return own;
+  return [...own, ...node.alternatives.flat().flatMap((other) => nodeRows(writing, other, depth))];
 }
 
 /** The bracket around what a proposal puts in. */
@@ -81,7 +85,8 @@ function wholeOf(origin: RowOrigin): RollingWhole[] {
   return [{ type: origin.type === 'inserted' ? 'insert' : 'alternative', by: origin.by, where: '' }];
 }
 
-function around(rows: readonly RollingRow[], wholes: readonly RollingWhole[]): RollingRow[] {
+function around(rows: readonly RollingRow[], wholes: readonly RollingWhole[]): readonly RollingRow[] {
+  if (wholes.length === 0) return rows;
   return rows.map((row, index) => ({
     ...row,
     opens: index === 0 ? [...wholes, ...row.opens] : row.opens,
@@ -123,7 +128,10 @@ function tailRow(writing: Writing, { piece, origin, key }: RollingNode, depth: n
   return [{ kind: 'closing words', block: piece.id, label, depth, origin, ...NO_WHOLE, pieces }];
 }
 
-function annexRows(writing: Writing, { key, annex, origin, wishes, blocks }: RollingAnnex): RollingRow[] {
+function annexRows(
+  writing: Writing,
+  { key, annex, origin, wishes, blocks }: RollingAnnex,
+): readonly RollingRow[] {
   const name: LineName = { type: 'annex title', id: annex.id };
   const title: RollingRow = {
     kind: 'annex title',

@@ -1,4 +1,5 @@
 import {
+  type Block,
   type BlockId,
   blockId,
   CLOSING_LINE_ROLES,
@@ -81,7 +82,7 @@ const paragraph = z.strictObject({
 });
 
 /** One block from outside. */
-export const blockSchema = z.discriminatedUnion('type', [paragraph, heading, table]);
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [paragraph, heading, table]);
 
 const blocks = z.array(blockSchema);
 

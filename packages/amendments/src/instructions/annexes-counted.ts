@@ -55,7 +55,7 @@ function withNumbers(before: Annex, annex: Annex, countParts: CountParts): Annex
 
 function countsFromOne(blocks: readonly Block[]): boolean {
   const numbers = paragraphsIn(blocks).flatMap(({ number }) => number ?? []);
-  return numbers.every((number, index) => number === String(index + 1));
+  return numbers.length > 0 && numbers.every((number, index) => number === String(index + 1));
 }
 
 function idsOf(all: readonly { readonly id: string }[]): string {

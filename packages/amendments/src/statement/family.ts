@@ -120,6 +120,8 @@ function placedPart(placing: Placing<BlockId>, now: AnyParagraph, setting: Setti
     return name === undefined ? null : { type: 'move paragraphs', what: [name], to: at };
   }
   const parts = placing.places.flatMap((place) => now.children[place] ?? []);
+  // Words that close a part could not be told from those that close the paragraph.
+  if (parts.some(({ tail }) => tail.length > 0)) return null;
   return { type: 'insert paragraphs', at, role: 'part', ...quoteParagraphs(parts, setting) };
 }
 

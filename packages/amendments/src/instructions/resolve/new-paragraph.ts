@@ -89,7 +89,7 @@ function holdsAll(piece: AnyParagraph, { text, notes }: InOrder): boolean {
   for (const { marker } of notes.toReversed()) bare = bare.replaceAll(marker, '');
   const asked = lettersOf(bare);
   return (
-    read === asked || (asked.endsWith(read) && PART.test(text) && lettersOf(text.replace(PART, '')) === read)
+    read === asked || (asked.endsWith(read) && PART.test(bare) && lettersOf(bare.replace(PART, '')) === read)
   );
 }
 

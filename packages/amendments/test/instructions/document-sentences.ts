@@ -195,6 +195,44 @@ export const DOCUMENT_SENTENCES: readonly (readonly [string, ...string[]])[] = [
     'In operative paragraph 4, replace “boats” with “ships”, and renumber the subsequent paragraphs accordingly.',
     'replace @OP4 [boats] [ships]',
   ],
+  [
+    'In operative paragraph 4, replace “boats” with “ships” and delete “small” in operative paragraph 5.',
+    'replace @OP4 [boats] [ships]',
+    'delete @OP5 [small]',
+  ],
+  [
+    'In operative paragraph 4, delete “small”, and delete operative paragraph 5.',
+    'delete @OP4 [small]',
+    'delete OP5',
+  ],
+  [
+    'Delete operative paragraph 5 and, in operative paragraph 4, replace “boats” with “ships”.',
+    'delete OP5',
+    'replace @OP4 [boats] [ships]',
+  ],
+  [
+    'In operative paragraph 4, delete “small”, and move operative paragraph 5 after operative paragraph 2.',
+    'delete @OP4 [small]',
+    'move OP5 after OP2',
+  ],
+  ['Delete operative paragraph 5, and renumber the remaining paragraphs accordingly.', 'delete OP5'],
+  ['Delete operative paragraph 5, with the subsequent paragraphs renumbered accordingly.', 'delete OP5'],
+  [
+    'In operative paragraph 4, delete “small”; in operative paragraph 5, delete “blue”.',
+    'delete @OP4 [small]',
+    'delete @OP5 [blue]',
+  ],
+  [
+    'In operative paragraph 4, delete “small”, in operative paragraph 5, after “boats”, insert “and ships” and delete operative paragraph 6.',
+    'delete @OP4 [small]',
+    'insert @OP5 after [boats] [and ships]',
+    'delete OP6',
+  ],
+  [
+    'Delete “small” in operative paragraph 4, replace “boats” with “ships” in operative paragraph 5.',
+    'delete @OP4 [small]',
+    'replace @OP5 [boats] [ships]',
+  ],
   ['Renumber the subsequent paragraphs accordingly.', 'renumber'],
   [
     'In operative paragraph 4, replace “the keepers’ lamp” with “the keepers’ lights”.',

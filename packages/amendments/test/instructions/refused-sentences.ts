@@ -1,5 +1,12 @@
 /** Sentences that are refused, and the part of each that is told as not understood: all of it where it does not make up an instruction. */
 export const REFUSED_SENTENCES: readonly (readonly [string, string])[] = [
+  ['In operative paragraph 4, delete “small” in operative paragraph 5.', 'in operative paragraph 5'],
+  ['In the title, replace “boats” with “ships” in the preamble.', 'in the preamble'],
+  [
+    'Delete “small” after “boats” in operative paragraph 4.',
+    'Delete “small” after “boats” in operative paragraph 4.',
+  ],
+  ['In operative paragraph 4, replace “boats” and “ships” with “rafts”.', 'and “ships” with “rafts”'],
   ['Supprimer le paragraphe 3 du dispositif.', 'Supprimer le paragraphe 3 du dispositif'],
   ['Suprímase el párrafo 3 de la parte dispositiva.', 'Suprímase el párrafo 3 de la parte dispositiva'],
   ['删除执行部分第3段。', '删除执行部分第3段。'],

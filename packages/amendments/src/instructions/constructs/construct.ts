@@ -35,12 +35,17 @@ const CONSTRUCTS: readonly ((clause: Clause) => Instruction | null)[] = [
   readRenumbering,
 ];
 
-/** The instruction that a clause gives; `null` where its phrases make up none. */
+/** The instruction that a clause gives; `null` where its phrases make up none. A place that it only took over may go unused. */
 export function constructOf(clause: Clause): Instruction | null {
-  const whole = withPlaceAsThing(clause);
+  const instruction = readAny(withPlaceAsThing(clause));
+  if (instruction !== null || !clause.inherits) return instruction;
+  return readAny({ ...clause, where: [], inherits: false });
+}
+
+function readAny(clause: Clause): Instruction | null {
   for (const read of CONSTRUCTS) {
-    const instruction = read(whole);
-    if (instruction !== null) return withResult(instruction, whole.result);
+    const instruction = read(clause);
+    if (instruction !== null) return withResult(instruction, clause.result);
   }
   return null;
 }

@@ -51,6 +51,10 @@ export interface Clause {
   reading: Brought | null;
   /** Behind "so that the paragraph will read": what the change is to come to. */
   result: Brought | null;
+  /** Whether the place is that of the clause before: one that is named takes its place. */
+  inherits: boolean;
+  /** Whether its own place was said before what is done. */
+  isPlaced: boolean;
   /** Whether the place was said first and by itself ("OP7: delete"): where nothing else is named, it is what is meant. */
   leads: boolean;
   throughout: boolean;
@@ -67,10 +71,25 @@ export function emptyClause(where: readonly WordsPlace[] = []): Clause {
     by: null,
     reading: null,
     result: null,
+    inherits: where.length > 0,
+    isPlaced: false,
     leads: false,
     throughout: false,
     renumbers: false,
   };
+}
+
+/**
+ * Adds places to a clause, in the stead of those it only took over; `false` where its place was said before what is done:
+ * another one behind would be a contradiction, or begin a sentence of its own.
+ */
+export function placeIn(clause: Clause, places: readonly WordsPlace[]): boolean {
+  if (places.length === 0) return true;
+  if (clause.isPlaced) return false;
+  if (clause.inherits) clause.where.length = 0;
+  clause.inherits = false;
+  clause.where.push(...places);
+  return true;
 }
 
 /** The phrases of a clause that a construct may be made of; renumbering may be said beside any. */

@@ -1,4 +1,4 @@
-import type { Clause, Point, Thing, Verb } from './clause.js';
+import { type Clause, placeIn, type Point, type Thing, type Verb } from './clause.js';
 import { attempt, type Cursor, peek, takeSign, takeType, takeWord, takeWords } from './cursor.js';
 import { takeParagraphNames } from './paragraph-names.js';
 import { takeResult } from './results.js';
@@ -67,6 +67,7 @@ function takeVerb(cursor: Cursor, clause: Clause): boolean {
   if (verb === 'delete') takeWords(cursor, 'out');
   if (verb === 'amend') takeWords(cursor, 'and complete|supplement');
   clause.verb = verb;
+  clause.isPlaced = clause.where.length > 0 && !clause.inherits;
   return true;
 }
 
@@ -147,20 +148,18 @@ function takeEnd(cursor: Cursor, clause: Clause): Point | null {
   return takeEndOf(cursor, clause, side);
 }
 
-function takeEndOf(cursor: Cursor, clause: Clause, side: 'beginning' | 'end'): Point {
+function takeEndOf(cursor: Cursor, clause: Clause, side: 'beginning' | 'end'): Point | null {
   const of = attempt(cursor, () => (takeWords(cursor, 'of|in') ? takePlaces(cursor) : null));
   const [first] = of ?? [];
   if (first?.type === 'all paragraphs' && first.role !== 'any') return { type: 'end', side, of: first.role };
-  clause.where.push(...(of ?? []));
-  return { type: 'end', side, of: null };
+  return placeIn(clause, of ?? []) ? { type: 'end', side, of: null } : null;
 }
 
 /** "in operative paragraph 4", "to the title", "of the third preambular paragraph", "line 2". */
 function takeWhere(cursor: Cursor, clause: Clause): boolean {
   if (!takeWords(cursor, 'in|of|to|from|within|under|throughout')) return false;
   const places = takePlaces(cursor);
-  if (places !== null) clause.where.push(...places);
-  return places !== null || takeLoneLine(cursor, clause);
+  return places === null ? takeLoneLine(cursor, clause) : placeIn(clause, places);
 }
 
 function takeLoneLine(cursor: Cursor, clause: Clause): boolean {

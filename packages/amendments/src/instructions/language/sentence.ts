@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@penholder/kernel';
 import type { Instruction } from '../instruction.js';
 import type { InstructionReading, NotUnderstood } from '../instruction-reading.js';
 import { constructOf } from '../constructs/construct.js';
-import { type Clause, emptyClause } from './clause.js';
+import { type Clause, emptyClause, saysOnly } from './clause.js';
 import { attempt, type Cursor, peek, takeSign, takeType, takeWords } from './cursor.js';
 import { isVerbNext, takePhrase } from './phrases.js';
 import { readShorthand } from './shorthand.js';
@@ -35,7 +35,8 @@ function readClauses(cursor: Cursor, text: string): Result<Span[], NotUnderstood
   while (peek(cursor) !== undefined) {
     const open = spans.at(-1) ?? openSpan(cursor, emptyClause());
     if (takeProposer(cursor)) continue;
-    if (takePhrase(cursor, open.clause)) open.end = cursor.at;
+    if (isNextPlaced(cursor, open.clause)) spans.push(openSpan(cursor, inherited(open.clause)));
+    else if (takePhrase(cursor, open.clause)) open.end = cursor.at;
     else if (takeNextClause(cursor, open.clause)) spans.push(openSpan(cursor, inherited(open.clause)));
     else if (takeFullStop(cursor))
       spans.push(...(peek(cursor) === undefined ? [] : [openSpan(cursor, emptyClause())]));
@@ -53,33 +54,47 @@ function inherited({ where }: Clause): Clause {
   return emptyClause(where);
 }
 
-/** ", and delete …": what is done is said anew. */
+/** ", and delete …", "; in operative paragraph 5, delete …": what is done is said anew, or where. */
 function takeNextClause(cursor: Cursor, open: Clause): boolean {
   const next = attempt(cursor, () => {
     takeSign(cursor, ',;');
     takeWords(cursor, 'and|then');
     takeWords(cursor, 'then|also');
-    return open.verb !== null && (isVerbNext(cursor) || isPointNext(cursor)) ? true : null;
+    takeSign(cursor, ',');
+    return open.verb !== null && (isVerbNext(cursor) || isPlaceAndVerbNext(cursor)) ? true : null;
   });
   return next === true;
 }
 
-/** ", and after “…” insert …". */
-function isPointNext(cursor: Cursor): boolean {
+/** Phrases that may say where before what is done: a paragraph, a line of it, and words. */
+const MOST_PLACES = 4;
+
+/** ", and after “…” insert …", "in operative paragraph 5, delete …". */
+function isPlaceAndVerbNext(cursor: Cursor): boolean {
   const before = cursor.at;
   const clause = emptyClause();
-  const found = takeWords(cursor, 'after|before') && cursor.at > before;
+  for (let phrase = 0; phrase < MOST_PLACES && !isVerbNext(cursor); phrase += 1) {
+    if (!takePhrase(cursor, clause)) break;
+    takeSign(cursor, ',:');
+  }
+  const found = isVerbNext(cursor) && cursor.at > before && saysOnly(clause, ['where', 'points']);
   cursor.at = before;
-  return found && takesPointAndVerb(cursor, clause);
+  return found && !clause.renumbers;
 }
 
-function takesPointAndVerb(cursor: Cursor, clause: Clause): boolean {
+/** Whether a place comes next that is not the open clause's, since that has its own and wants for nothing. */
+function isNextPlaced(cursor: Cursor, open: Clause): boolean {
   const before = cursor.at;
-  const point = takePhrase(cursor, clause) && clause.points.length > 0;
-  takeSign(cursor, ',');
-  const verb = point && isVerbNext(cursor);
-  cursor.at = before;
-  return verb;
+  takeSign(cursor, ',;');
+  const found = cursor.at > before && isPlaceAndVerbNext(cursor) && isWholeWithPlace(open);
+  if (!found) cursor.at = before;
+  return found;
+}
+
+/** A clause that is whole and says where: a further place is that of the next one. */
+function isWholeWithPlace(clause: Clause): boolean {
+  const saysWhere = clause.where.length > 0 || clause.things.some(({ type }) => type !== 'words');
+  return clause.verb !== null && saysWhere && constructOf(clause) !== null;
 }
 
 function takeFullStop(cursor: Cursor): boolean {

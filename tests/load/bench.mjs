@@ -131,9 +131,9 @@ async function compareRows() {
 }
 
 /** Accepting one of many pending amendments. */
-function amendmentRows() {
+async function amendmentRows() {
   console.log('\namendments over a draft of 200 kB (least of 20 runs)');
-  amendingRows();
+  await amendingRows();
 }
 
 /** Understanding what is typed, and what many instructions cost. */

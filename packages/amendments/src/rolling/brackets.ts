@@ -19,6 +19,7 @@ interface Group {
  * stands at the end of its second.
  */
 export function bracketsIn(line: readonly Inline[], changes: readonly LineChange[]): RollingPiece[] {
+  if (changes.length === 0) return line.length === 0 ? [] : [{ type: 'words', content: line }];
   return piecesBetween(line, 0, lengthOf(line), groupsOf(changes));
 }
 

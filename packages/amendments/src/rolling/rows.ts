@@ -95,23 +95,35 @@ function around(rows: readonly RollingRow[], wholes: readonly RollingWhole[]): r
 }
 
 function ownRows(writing: Writing, node: RollingNode, depth: number): RollingRow[] {
-  const { key, piece, origin } = node;
+  const { piece, origin } = node;
   const owner = ownerOf(origin);
-  const shared = { block: piece.id, label: writing.labels.get(key) ?? '', depth, origin, ...NO_WHOLE };
   if (isParagraph(piece)) {
-    const name = { type: 'paragraph', id: piece.id } as const;
-    return [{ ...shared, kind: 'paragraph', pieces: piecesOf(writing, owner, name, piece.content) }];
+    const pieces = piecesOf(writing, owner, { type: 'paragraph', id: piece.id }, piece.content);
+    return [rowOf(writing, node, 'paragraph', depth, pieces)];
   }
   if (piece.type === 'heading') {
-    const name = { type: 'heading', id: piece.id } as const;
-    return [{ ...shared, kind: 'heading', pieces: piecesOf(writing, owner, name, piece.content) }];
+    const pieces = piecesOf(writing, owner, { type: 'heading', id: piece.id }, piece.content);
+    return [rowOf(writing, node, 'heading', depth, pieces)];
   }
   return piece.rows.map(({ cells }, row) => {
     const inCells = cells.map((cell, index) =>
       piecesOf(writing, owner, { type: 'cell', table: piece.id, row, cell: index }, cell.content),
     );
-    return { ...shared, kind: 'table row', pieces: betweenCells(inCells) };
+    return rowOf(writing, node, 'table row', depth, betweenCells(inCells));
   });
+}
+
+const NONE: readonly RollingWhole[] = [];
+
+function rowOf(
+  { labels }: Writing,
+  { key, piece, origin }: RollingNode,
+  kind: RollingRow['kind'],
+  depth: number,
+  pieces: readonly RollingPiece[],
+): RollingRow {
+  const label = labels.get(key) ?? '';
+  return { kind, block: piece.id, label, depth, origin, opens: NONE, closes: NONE, pieces };
 }
 
 /** Cells side by side, a tab between them. */
@@ -120,12 +132,11 @@ function betweenCells(cells: readonly (readonly RollingPiece[])[]): RollingPiece
   return cells.flatMap((pieces, index) => (index === 0 ? pieces : [tab, ...pieces]));
 }
 
-function tailRow(writing: Writing, { piece, origin, key }: RollingNode, depth: number): RollingRow[] {
+function tailRow(writing: Writing, node: RollingNode, depth: number): RollingRow[] {
+  const { piece, origin } = node;
   if (!isParagraph(piece)) return [];
   const pieces = piecesOf(writing, ownerOf(origin), { type: 'tail', id: piece.id }, piece.tail);
-  const label = writing.labels.get(key) ?? '';
-  if (pieces.length === 0) return [];
-  return [{ kind: 'closing words', block: piece.id, label, depth, origin, ...NO_WHOLE, pieces }];
+  return pieces.length === 0 ? [] : [rowOf(writing, node, 'closing words', depth, pieces)];
 }
 
 function annexRows(

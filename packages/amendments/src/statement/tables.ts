@@ -73,7 +73,8 @@ const MOST_CELLS = 6;
 /** The instructions that make a table into another: cell by cell, or in full where its shape or more than half of it is new. */
 export function tableInstructions(old: Table, now: Table, setting: Setting): WordInstructions {
   const row = setting.rowOfOld.get(old.id);
-  if (row === undefined || row.change === 'kept') return { meant: [], consequential: [] };
+  const callsNone = [old, now].flatMap(linesOfBlock).flatMap(notesCalled).length === 0;
+  if (row === undefined || (row.change === 'kept' && callsNone)) return { meant: [], consequential: [] };
   const what = tableName(old, setting.from, setting.names);
   const { rows: by, notes } = quoteTable(now, setting.to);
   const inFull: Instruction = { type: 'replace table', what, by, notes };
@@ -104,7 +105,6 @@ function cellInstructions(
   setting: Setting,
 ): WordInstructions | null {
   const changed = changedCells(old, now);
-  if (changed.length > MOST_CELLS) return null;
   const said = changed.map(({ place, old: one, now: other, words }) =>
     lineInstructions({
       where: { type: 'table', table, cell: place },
@@ -115,7 +115,8 @@ function cellInstructions(
     }),
   );
   const all = said.flatMap((each) => each ?? []);
-  if (all.length < said.length) return null;
+  if (all.length < said.length || all.filter(({ meant }) => meant.length > 0).length > MOST_CELLS)
+    return null;
   return {
     meant: all.flatMap(({ meant }) => meant),
     consequential: all.flatMap(({ consequential }) => consequential),
@@ -127,7 +128,8 @@ function changedCells(old: Table, now: Table): ChangedCell[] {
     cells.flatMap(({ content }, column): ChangedCell[] => {
       const other = now.rows[row]?.cells[column]?.content ?? [];
       const words = wordsBetween(content, other);
-      if (words.every(({ op }) => op === '=')) return [];
+      const callsNone = notesCalled([...content, ...other]).length === 0;
+      if (words.every(({ op }) => op === '=') && callsNone) return [];
       return [{ place: { row: row + 1, column: column + 1 }, old: content, now: other, words }];
     }),
   );

@@ -11,10 +11,12 @@ export function titleInstructions({ from, to, rows, notes }: Setting): readonly 
   const of = rows.filter(({ part, from: labels, to: others }) => {
     return part === 'title' && [...labels, ...others].includes('title');
   });
-  if (of.every(({ change }) => change === 'kept')) return [];
+  const callsNone = ![...from.title, ...to.title].some(({ type }) => type === 'note');
+  if (of.every(({ change }) => change === 'kept') && callsNone) return [];
   const [row] = of;
   const whole: Instruction = { type: 'replace title', by: plainText(to.title) };
-  if (row === undefined || row.change !== 'reworded' || isMostlyNew(of)) return [whole];
+  if (row === undefined || (row.change !== 'reworded' && row.change !== 'kept') || isMostlyNew(of))
+    return [whole];
   const said = lineInstructions({
     where: { type: 'title' },
     old: markedLine(from.title),

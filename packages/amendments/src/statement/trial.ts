@@ -7,6 +7,7 @@ import {
   type NoteId,
   notesCalled,
   plainText,
+  renumber,
   type Resolution,
 } from '@penholder/resolution';
 
@@ -33,8 +34,8 @@ export interface Missed {
 export function missedBy(instructions: readonly Instruction[], { from, to, rowOfNew }: Setting): Missed {
   const readings = readInstructions(instructionsToText(instructions));
   const { document } = applyAmendment(from, readings, countedIds('tried '));
-  const rows = compare(withoutFront(document), withoutFront(to)).paragraphs;
-  const missed = rows.filter(({ change }) => change !== 'kept');
+  const rows = compare(asSeen(document), asSeen(to)).paragraphs;
+  const missed = rows.filter(({ change, from: [old], to: [now] }) => change !== 'kept' || old !== now);
   const labels = missed.map((row) => row.to[0] ?? row.from[0] ?? '');
   const ids = missed.flatMap((row) => [
     ...row.ids.from,
@@ -43,8 +44,9 @@ export function missedBy(instructions: readonly Instruction[], { from, to, rowOf
   return { labels: [...new Set([...labels, ...notesMissed(document, to)])], ids: new Set(ids) };
 }
 
-function withoutFront(resolution: Resolution): Resolution {
-  return { ...resolution, front: [], notes: [] };
+/** What a reader sees of a text: numbers counted anew, for what stands elsewhere bears another one. */
+function asSeen(resolution: Resolution): Resolution {
+  return { ...renumber(resolution), front: [], notes: [] };
 }
 
 /** Notes are the same if they say the same to a reader in the order of their calls. */

@@ -330,7 +330,8 @@ function behindNew(current: Resolution, slot: Slot): Slot {
 }
 
 function piecesOf(current: Resolution, holder: Slot['in']): BlockId[] {
-  if (holder === 'preamble' || holder === 'operative') return current[holder].map(({ id }) => id);
+  if (holder === 'preamble') return current.preamble.map(({ id }) => id);
+  if (holder === 'operative') return current.operative.map(({ id }) => id);
   const piece = pieceById(current, holder);
   return piece === undefined || !('children' in piece) ? [] : piece.children.map(({ id }) => id);
 }

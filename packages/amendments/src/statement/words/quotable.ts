@@ -89,6 +89,11 @@ function isTooShort(words: string): boolean {
   return !/\p{L}{2}/u.test(words) || /^\p{L}{1,5}$/u.test(words);
 }
 
+/** Where a sign alone comes or goes, two words are told. */
+function isNoPhrase(words: string): boolean {
+  return isTooShort(words) || !/\S\s/u.test(words);
+}
+
 /** The least that can be quoted: where a blank comes or goes with the words, the word beyond it is part of them. */
 function leastQuoted(hunk: Hunk, text: string, now: string, { least, most }: Bounds): Stretch {
   const [gone, come] = [text.slice(hunk.start, hunk.end), now.slice(hunk.newStart, hunk.newEnd)];
@@ -97,8 +102,8 @@ function leastQuoted(hunk: Hunk, text: string, now: string, { least, most }: Bou
   if (come.trim() !== '' && /^\s/u.test(gone) !== /^\s/u.test(come))
     start = wordBefore(text, hunk.start, least);
   if (come.trim() !== '' && /\s$/u.test(gone) !== /\s$/u.test(come)) end = wordAfter(text, hunk.end, most);
-  const isSign = !/[\p{L}\p{N}]/u.test(gone + come);
-  while (isTooShort(text.slice(start, end)) || (isSign && !/\S\s/u.test(text.slice(start, end)))) {
+  const isShort = /[\p{L}\p{N}]/u.test(gone + come) ? isTooShort : isNoPhrase;
+  while (isShort(text.slice(start, end))) {
     const left = wordBefore(text, start, least);
     if (left === start) return { start, end: wordAfter(text, end, most) };
     start = left;

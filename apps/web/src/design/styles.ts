@@ -22,6 +22,7 @@ import './text.css';
 import './from-import.css';
 import './hints.css';
 import './outline.css';
+import './rolling.css';
 import './compare-rows.css';
 import './compare-chain.css';
 import './change-strip.css';

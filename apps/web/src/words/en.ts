@@ -4,8 +4,20 @@ import { home } from './english/home.js';
 import { importing } from './english/importing.js';
 import { ledger } from './english/ledger.js';
 import { person } from './english/person.js';
+import { rolling } from './english/rolling.js';
 import { text } from './english/text.js';
 import { versions } from './english/versions.js';
 
 /** The interface in English. */
-export const en = { language: 'en', frame, person, home, importing, text, comparing, ledger, versions };
+export const en = {
+  language: 'en',
+  frame,
+  person,
+  home,
+  importing,
+  text,
+  rolling,
+  comparing,
+  ledger,
+  versions,
+};

@@ -1,5 +1,13 @@
 /** Sentences that are refused, and the part of each that is told as not understood: all of it where it does not make up an instruction. */
 export const REFUSED_SENTENCES: readonly (readonly [string, string])[] = [
+  ['In OP4 delete urgently and in OP5 delete slowly', 'urgently and in OP5 delete slowly'],
+  ['OP4: replace may by shall and delete urgently', 'may by shall and delete urgently'],
+  ['OP4: delete urgently, OP5: delete', 'urgently'],
+  ['OP4: delete urgently?', 'urgently?'],
+  [
+    'OP4: add wherever it is possible after States and after groups',
+    'wherever it is possible after States and after groups',
+  ],
   ['In operative paragraph 4, delete “small” in operative paragraph 5.', 'in operative paragraph 5'],
   ['In the title, replace “boats” with “ships” in the preamble.', 'in the preamble'],
   [

@@ -145,8 +145,11 @@ function wordsIn({ tokens, text, from, to }: Stretch): string | null {
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || start >= to) return null;
   const words = text.slice(first.at, last.end).replace(/,$/u, '').trim();
-  return words === '' || /[:;]/u.test(words) || VAGUE.test(words) ? null : words;
+  return words === '' || /[:;?]/u.test(words) || VAGUE.test(words) || ANOTHER.test(words) ? null : words;
 }
+
+/** A further instruction that was run into the words. */
+const ANOTHER = /\b(?:[op]ps? ?\d|delete|replace|insert|preambular|operative)\b/iu;
 
 /** Words that speak of the text rather than being part of it. */
 const VAGUE =

@@ -16,6 +16,10 @@ export interface InOrder {
   readonly notes: readonly CalledNote[];
 }
 
+/** Figures with a sign between would be taken for one call of several notes, and the sign for none of the words. */
+const SIGN_AND_CALL = /^[,\u2013-] ?[*⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+const NOTHING = '[](#)';
+
 /** Calls the notes of quoted words in order, so that they can be read as a document; signs that call none stay as they are. */
 export function withNotesInOrder(
   words: string,
@@ -28,7 +32,7 @@ export function withNotesInOrder(
     const note = notes.get(marker) ?? calledNote(marker, notes.size + 1, travelling, draft);
     if (note === null) continue;
     notes.set(marker, note);
-    text += words.slice(at, from) + note.marker;
+    text += words.slice(at, from) + note.marker + (SIGN_AND_CALL.test(words.slice(to)) ? NOTHING : '');
     at = to;
   }
   return { text: text + words.slice(at), notes: [...notes.values()] };

@@ -10,6 +10,7 @@ export type {
 export { compare, type Comparer, newComparer } from './compare.js';
 export { type Link, risingLinks } from './rising.js';
 export { sameBlocks } from './same-blocks.js';
+export { type KeptStretch, keptStretches } from './words/kept-stretches.js';
 export type { FigureChange } from './meaning/figure-changes.js';
 export type { FigureKind } from './meaning/figures-in.js';
 export type { LimitationChange } from './meaning/limitations.js';

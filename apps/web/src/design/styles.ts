@@ -28,4 +28,6 @@ import './compare-chain.css';
 import './change-strip.css';
 import './compare.css';
 import './compare-narrow.css';
+import './ledger.css';
+import './ledger-views.css';
 import './print.css';

@@ -14,16 +14,19 @@ import { Emblem } from './emblem.js';
 
 interface DelegationBoxProps {
   readonly initial: string;
+  /** Told while it is typed and when it is chosen. */
+  readonly onChange?: (delegation: string) => void;
 }
 
 /** Chooses a delegation by typing part of its name; a name that is not listed is taken as typed. */
-export function DelegationBox({ initial }: DelegationBoxProps) {
+export function DelegationBox({ initial, onChange }: DelegationBoxProps) {
   const say = useWords().person;
   return (
     <ComboBox
       name="delegation"
       className="field"
       defaultInputValue={initial}
+      onInputChange={(delegation) => onChange?.(delegation)}
       allowsCustomValue
       formValue="text"
       menuTrigger="input"

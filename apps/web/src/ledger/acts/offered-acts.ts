@@ -1,4 +1,11 @@
-import { type Actor, amendmentId, type CommandOnOne, decide, type Ledger } from '@penholder/amendments';
+import {
+  type Actor,
+  amendmentId,
+  type CommandOnOne,
+  decide,
+  type Lapse,
+  type Ledger,
+} from '@penholder/amendments';
 import type { AmendmentAct, AmendmentRecord, Person } from '@penholder/protocol';
 
 /** The name of something that may be done to an amendment. */
@@ -14,6 +21,14 @@ const ACTS: readonly AmendmentAct[] = [
   { type: 'table', symbol: 'L.1' },
   { type: 'withdraw', meeting: null },
   { type: 'let lapse', reason: 'another decision excludes it' },
+];
+
+/** Why an amendment falls without a decision of its own, as far as a person says so. */
+export const LAPSES: readonly Lapse[] = [
+  'another decision excludes it',
+  'what it amends is no longer pending',
+  'the draft was decided',
+  'the draft was withdrawn',
 ];
 
 /** What keeps an act from being offered; other refusals are told when it is tried, in the server's sentence. */

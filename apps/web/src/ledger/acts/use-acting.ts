@@ -1,0 +1,39 @@
+import type { ActOutcome, AmendmentAct, AmendmentRecord } from '@penholder/protocol';
+
+import { tellDone } from '../../frame/toasts.js';
+import { useAmendmentAct } from '../../records/use-amendment-act.js';
+import { useWords, type Words } from '../../words/words.js';
+import { useDesk } from '../desk.js';
+
+/** Does things to one amendment, one at a time. */
+export interface Acting {
+  readonly act: (what: AmendmentAct) => void;
+  readonly isUnderWay: boolean;
+  /** Why the last one was refused. */
+  readonly error: unknown;
+}
+
+/** Does something to an amendment, and tells what became of it and of the others. */
+export function useActing(record: AmendmentRecord): Acting {
+  const say = useWords().ledger;
+  const { place } = useDesk();
+  const { mutate, isPending, error } = useAmendmentAct(place.draft.id);
+  const act = (what: AmendmentAct) => {
+    if (isPending) return;
+    mutate(
+      { amendment: record.id, act: what },
+      {
+        onSuccess: (outcome) =>
+          tellDone(say.alone(say.done[what.type](record.ordinal), fatesSaid(outcome, say))),
+      },
+    );
+  };
+  return { act, isUnderWay: isPending, error };
+}
+
+/** What became of the others, in a phrase: "2 others shifted, 1 to look at again"; "" where nothing did. */
+export function fatesSaid({ fates }: Pick<ActOutcome, 'fates'>, say: Words['ledger']): string {
+  const count = (wanted: ActOutcome['fates'][number]['outcome']) =>
+    fates.filter(({ outcome }) => outcome === wanted).length;
+  return say.fates(count('shifted'), count('touched'), count('lost'));
+}

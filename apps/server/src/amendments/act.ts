@@ -27,7 +27,10 @@ import { ledgerRecord } from './ledger-record.js';
 import { pendingIn, recordsAfter } from './pending-records.js';
 
 /** Why nothing was done to an amendment. */
-export type ActRefusal = TableRefusal | Refusal | NotPending | Failure | { readonly type: 'NoSuchAmendment' };
+export type ActRefusal = TableRefusal | Refusal | AcceptRefusal | { readonly type: 'NoSuchAmendment' };
+
+/** Why an amendment was not accepted; `NothingLeft`: none of its steps followed the text, so that accepting would write nothing. */
+type AcceptRefusal = NotPending | Failure | { readonly type: 'NothingLeft' };
 
 /**
  * Does to an amendment what the ledger lets this person do. Where it is accepted, its steps are written into the live text
@@ -67,10 +70,7 @@ interface After {
   readonly records: readonly AmendmentRecord[];
 }
 
-function afterEvents(
-  { live, records }: Table,
-  events: readonly LedgerEvent[],
-): Result<After, NotPending | Failure> {
+function afterEvents({ live, records }: Table, events: readonly LedgerEvent[]): Result<After, AcceptRefusal> {
   let after: After = { text: live, records };
   for (const event of events) {
     if (event.type !== 'became') continue;
@@ -81,7 +81,9 @@ function afterEvents(
   return ok(after);
 }
 
-function accepting({ text, records }: After, id: AmendmentId): Result<After, NotPending | Failure> {
+function accepting({ text, records }: After, id: AmendmentId): Result<After, AcceptRefusal> {
+  const own = records.find((record) => record.id === id);
+  if (own !== undefined && own.steps.length === 0 && own.lost.length > 0) return err({ type: 'NothingLeft' });
   const accepted = accept(text, pendingIn(records), id);
   if (!accepted.ok) return accepted;
   const { pending, fates, text: now } = accepted.value;

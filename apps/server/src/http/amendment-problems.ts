@@ -107,6 +107,12 @@ function rarerProblem(refusal: Rarer): HttpProblem {
         'no-amendment',
         'the file does not hold one amendment document, and that was expected.',
       );
+    case 'NothingLeft':
+      return nothing(
+        409,
+        'words-gone',
+        'the words that this amendment changes are not in the text any more, and accepting it would write nothing. What it said is kept beside it: propose that anew on the text as it is now.',
+      );
     case 'GaveUp':
       return nothing(422, 'too-hard', 'the file is more than can be read at once.');
     case 'NoSuchParagraph':

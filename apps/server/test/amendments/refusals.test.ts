@@ -98,6 +98,21 @@ describe('what is asked by the wrong person or in the wrong form', () => {
   });
 });
 
+it('an amendment of which nothing is left is not called accepted, and keeps what it said', async () => {
+  const { draft, kenya, japan, drafter } = talks;
+  const first = await proposed(draft, japan, typed('OP3: delete “sole reason”'));
+  const second = await proposed(draft, kenya, typed('OP3: replace “sole reason” with “single reason”'));
+  await acted(first, drafter, { type: 'take in' });
+  expect(await actOn(second, drafter, { type: 'take in' })).toMatchObject({
+    status: 409,
+    body: { problem: 'words-gone' },
+  });
+  const kept = (await placeOf(draft, kenya)).amendments.find(({ id }) => id === second.id);
+  expect(kept).toMatchObject({ status: { type: 'proposed' }, lost: second.steps });
+  const outcome = await acted(second, kenya, { type: 'withdraw', meeting: null });
+  expect(outcome.amendment.status.type).toBe('withdrawn');
+});
+
 it('a text that the body took is amended no more, and its amendments stay to be read', async () => {
   const { draft, kenya, drafter } = talks;
   const one = await proposed(draft, kenya, typed('OP5: replace agree with settle'));

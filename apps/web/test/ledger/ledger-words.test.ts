@@ -10,12 +10,16 @@ import { ledger as say } from '../../src/words/english/ledger.js';
 import { amendmentId } from '@penholder/amendments';
 import { personOf, recordOf, sampleNegotiation, stepsOf } from './sample-negotiation.js';
 
+const fate = (outcome: 'unchanged' | 'shifted' | 'touched' | 'lost') => ({
+  amendment: 'x',
+  outcome,
+  why: [],
+});
+
+const revises = (role: 'delegate' | 'chair', delegation: string) =>
+  originsFor(personOf(role, delegation), ['Belarus']).includes('oral revision');
+
 describe('what became of the others, in a phrase', () => {
-  const fate = (outcome: 'unchanged' | 'shifted' | 'touched' | 'lost') => ({
-    amendment: 'x',
-    outcome,
-    why: [],
-  });
   it.each([
     [[], ''],
     [[fate('unchanged')], ''],
@@ -37,8 +41,6 @@ describe('how an amendment comes', () => {
   });
 
   it('is an oral revision for main sponsors, and for those who record in their name', () => {
-    const revises = (role: 'delegate' | 'chair', delegation: string) =>
-      originsFor(personOf(role, delegation), ['Belarus']).includes('oral revision');
     expect([revises('delegate', 'Kenya'), revises('delegate', 'Belarus'), revises('chair', 'Kenya')]).toEqual(
       [false, true, true],
     );

@@ -9,6 +9,8 @@ import { recordOf, sampleNegotiation } from './sample-negotiation.js';
 
 const outcomes = (words: string) => readTyped(words, letters, letters).map(({ outcome }) => outcome.type);
 
+const whole = (words: string) => isWhole(readTyped(words, letters, letters));
+
 describe('what is typed', () => {
   it.each([
     ['', []],
@@ -22,7 +24,6 @@ describe('what is typed', () => {
   });
 
   it('is whole only where all of it is understood and fits', () => {
-    const whole = (words: string) => isWhole(readTyped(words, letters, letters));
     expect(whole('OP4: delete')).toBe(true);
     expect(whole('OP4: delete\nOP4: make it nicer')).toBe(false);
     expect(whole('')).toBe(false);

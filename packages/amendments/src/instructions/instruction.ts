@@ -71,6 +71,8 @@ export type InsertionPoint =
 export type ParagraphPoint =
   | { readonly type: 'after'; readonly paragraph: ParagraphName }
   | { readonly type: 'before'; readonly paragraph: ParagraphName }
+  /** Behind the last part of a paragraph. */
+  | { readonly type: 'last in'; readonly paragraph: ParagraphName }
   | { readonly type: 'at the beginning'; readonly role: 'preambular' | 'operative' }
   | { readonly type: 'at the end'; readonly role: 'preambular' | 'operative' };
 

@@ -125,6 +125,7 @@ describe('instructions applied', () => {
       '- 2. *Invites* the keepers to row and to rest;²',
       '+ 2. *Invites* the keepers to sail and to rest;²',
     ],
+    ['In operative paragraph 1, add a new subparagraph reading: “To wake;”.', '+ (d) To wake;'],
     [
       'Merge OP3 with OP4',
       '- 3. *Requests* the “old” lamp-keepers to count boats and boats;',

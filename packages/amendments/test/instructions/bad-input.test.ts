@@ -120,6 +120,10 @@ describe('what cannot be applied names itself, changes nothing, and the rest goe
       'not found: OP1 (e) is not in the draft. Numbers are those of the draft as issued.',
     ],
     [
+      'In operative paragraph 2, add a new subparagraph reading: “To wake;”.',
+      'not found: OP2 (a) is not in the draft. Numbers are those of the draft as issued.',
+    ],
+    [
       'In operative paragraph 2, replace “row with “sail”.',
       'not understood: ““row with “sail”.” is not understood. Say what is done, to which paragraph, and quote the words.',
     ],

@@ -233,6 +233,14 @@ export const DOCUMENT_SENTENCES: readonly (readonly [string, ...string[]])[] = [
     'delete @OP4 [small]',
     'replace @OP5 [boats] [ships]',
   ],
+  [
+    'In operative paragraph 4, add a new subparagraph reading: “To row;”',
+    'insert part last in OP4 [To row;]',
+  ],
+  [
+    'At the end of operative paragraph 4 (b), add two new subparagraphs reading:\n\n(i) To row;\n\n(ii) To sing;',
+    'insert part last in OP4(b) [(i) To row;] [(ii) To sing;]',
+  ],
   ['Renumber the subsequent paragraphs accordingly.', 'renumber'],
   [
     'In operative paragraph 4, replace “the keepers’ lamp” with “the keepers’ lights”.',

@@ -1,5 +1,9 @@
 /** Sentences that are refused, and the part of each that is told as not understood: all of it where it does not make up an instruction. */
 export const REFUSED_SENTENCES: readonly (readonly [string, string])[] = [
+  [
+    'At the end of the operative part, add a new subparagraph reading: To row;',
+    'At the end of the operative part, add a new subparagraph reading: To row;',
+  ],
   ['In OP4 delete urgently and in OP5 delete slowly', 'urgently and in OP5 delete slowly'],
   ['OP4: replace may by shall and delete urgently', 'may by shall and delete urgently'],
   ['OP4: delete urgently, OP5: delete', 'urgently'],
@@ -58,10 +62,6 @@ export const REFUSED_SENTENCES: readonly (readonly [string, string])[] = [
     'Insert a new operative paragraph reading: Urges calm;',
   ],
   ['Insert a new subparagraph reading: To row;', 'Insert a new subparagraph reading: To row;'],
-  [
-    'In operative paragraph 4, add a new subparagraph reading: To row;',
-    'In operative paragraph 4, add a new subparagraph reading: To row;',
-  ],
   ['Move operative paragraph 7.', 'Move operative paragraph 7.'],
   ['Move operative paragraph 7 up.', 'up'],
   ['Merge operative paragraph 4.', 'Merge operative paragraph 4.'],

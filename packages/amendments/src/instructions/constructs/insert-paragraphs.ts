@@ -1,7 +1,7 @@
 import { childMarker } from '@penholder/resolution';
 
 import type { Instruction, ParagraphName, ParagraphPoint, WordsPlace } from '../instruction.js';
-import { type Clause, saysOnly, sole, type Thing } from '../language/clause.js';
+import { type Clause, type Point, saysOnly, sole, type Thing } from '../language/clause.js';
 import { quotedParagraphs } from '../language/quoted-paragraphs.js';
 
 type Role = ParagraphName['role'] | 'part';
@@ -44,7 +44,7 @@ function newOne(name: ParagraphName | null): NewParagraphs | null {
 }
 
 function pointOf({ verb, points, where }: Clause, { role, number }: NewParagraphs): ParagraphPoint | null {
-  if (role === 'part' && points.length === 0) return besideItsMarker(sole(where), number);
+  if (role === 'part' && points.every(isEnd)) return besideItsMarker(sole(where), number);
   if (where.length > 0 && verb !== null) return null;
   if (points.length === 0) return role === null || role === 'part' ? null : besideItsNumber(role, number);
   const point = sole(points);
@@ -54,10 +54,16 @@ function pointOf({ verb, points, where }: Clause, { role, number }: NewParagraph
   return of === null ? null : { type: point.side === 'end' ? 'at the end' : 'at the beginning', role: of };
 }
 
-/** "In operative paragraph 4, a new subparagraph (c)" stands behind (b), and (a) before the one that is (a). */
+/** The end of the paragraph that was named, not of a half of the text. */
+function isEnd(point: Point): boolean {
+  return point.type === 'end' && point.side === 'end' && point.of === null;
+}
+
+/** "In operative paragraph 4, a new subparagraph (c)" stands behind (b), (a) before the one that is (a), one without a letter last. */
 function besideItsMarker(place: WordsPlace | null, marker: string | null): ParagraphPoint | null {
-  if (place?.type !== 'paragraph' || place.within.type !== 'all' || marker === null) return null;
+  if (place?.type !== 'paragraph' || place.within.type !== 'all') return null;
   const { paragraph } = place;
+  if (marker === null) return { type: 'last in', paragraph };
   const before = markerBefore(marker, paragraph.part.length + 1);
   const part = [...paragraph.part, before ?? marker];
   return { type: before === null ? 'before' : 'after', paragraph: { ...paragraph, part } };
@@ -90,7 +96,9 @@ function besideItsNumber(role: ParagraphName['role'], number: string | null): Pa
 
 /** What is put beside a part is a part; what is put beside a paragraph is one of its role. */
 function roleOf({ role }: NewParagraphs, at: ParagraphPoint): Role | null {
-  if (at.type === 'at the end' || at.type === 'at the beginning') return role ?? at.role;
+  if (at.type === 'last in') return 'part';
+  if (at.type === 'at the end' || at.type === 'at the beginning')
+    return role === 'part' ? null : (role ?? at.role);
   const beside = at.paragraph.part.length > 0 ? 'part' : at.paragraph.role;
   return role === null || role === beside ? beside : null;
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@penholder/kernel';
-import type { BlockId, Resolution } from '@penholder/resolution';
+import type { AnyParagraph, BlockId, Resolution } from '@penholder/resolution';
 
 import { slotOf } from '../../steps/make-steps.js';
 import { idsOf, piecesIn } from '../../steps/pieces.js';
@@ -17,11 +17,20 @@ export function slotAt(at: ParagraphPoint, draft: Draft): Result<Slot, Failure> 
   }
   const beside = findParagraph(draft, at.paragraph);
   if (!beside.ok) return beside;
+  if (at.type === 'last in') return slotOfLast(beside.value, shortName(at.paragraph));
   const slot = slotOf(draft.current, beside.value.id);
   if (slot === undefined) return err({ type: 'NoSuchParagraph', name: shortName(at.paragraph) });
   return ok(
     at.type === 'before' ? slot : { in: slot.in, after: lastPutInBehind(beside.value.id, slot.in, draft) },
   );
+}
+
+/** A paragraph without parts has none to go on from: whether they are lettered is said by what replaces it. */
+function slotOfLast({ id, children }: AnyParagraph, name: string): Result<Slot, Failure> {
+  const last = children.at(-1);
+  return last === undefined
+    ? err({ type: 'NoSuchParagraph', name: `${name} (a)` })
+    : ok({ in: id, after: last.id });
 }
 
 /** The place directly behind a piece. */

@@ -83,6 +83,8 @@ export function sayParagraphPoint(at: ParagraphPoint): string {
     case 'after':
     case 'before':
       return `${at.type} ${sayParagraph(at.paragraph)}`;
+    case 'last in':
+      return `at the end of ${sayParagraph(at.paragraph)}`;
     case 'at the beginning':
     case 'at the end':
       return `${at.type} of the ${at.role === 'preambular' ? 'preamble' : 'operative part'}`;

@@ -14,7 +14,7 @@ import { Keys } from './keys.js';
 /** Who one acts as, and from there the person, the theme and the keys. */
 export function PersonMenu() {
   const me = useMe();
-  const say = useWords().frame;
+  const { frame: say, person } = useWords();
   if (me === null) return null;
   return (
     <MenuTrigger>
@@ -23,7 +23,9 @@ export function PersonMenu() {
         <span className="hidden-visually">{say.actingAs}</span>
         <span className="person-names">
           <b>{me.delegation}</b>
-          <span>{me.name}</span>
+          <span>
+            {me.name} · {person.roles[me.role]}
+          </span>
         </span>
       </Button>
       <Popover className="popover" placement="bottom end" offset={6}>

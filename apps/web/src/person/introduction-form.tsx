@@ -8,13 +8,14 @@ import { Field } from '../frame/field.js';
 import { RefusalNote } from '../frame/refusal-note.js';
 import { useWords } from '../words/words.js';
 import { DelegationBox } from './delegation-box.js';
+import { RoleChoice } from './role-choice.js';
 
 interface IntroductionFormProps {
   readonly person: Person | null;
   readonly onDone: () => void;
 }
 
-/** Asks for a name and a delegation and tells the server. */
+/** Asks for a name, a delegation and a role, and tells the server. */
 export function IntroductionForm({ person, onDone }: IntroductionFormProps) {
   const say = useWords().person;
   const introduce = useIntroduce();
@@ -36,6 +37,7 @@ export function IntroductionForm({ person, onDone }: IntroductionFormProps) {
         isFirst
       />
       <DelegationBox initial={person?.delegation ?? ''} />
+      <RoleChoice initial={person?.role ?? 'drafter'} />
       <RefusalNote error={introduce.error} />
       <ActionButton type="submit" look="primary" isUnderWay={introduce.isPending}>
         {person === null ? say.go : say.save}

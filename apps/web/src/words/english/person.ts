@@ -1,7 +1,7 @@
 /** The page on which a newcomer says who they are. */
 export const person = {
   title: 'Who are you?',
-  lead: 'What you do is recorded as your delegation’s, with your name. You can change both at any time.',
+  lead: 'What you do is recorded as your delegation’s, with your name. You can change all of it at any time.',
   change: 'Who do you act as?',
   name: 'Your name',
   nameHint: 'As colleagues know you',
@@ -11,7 +11,22 @@ export const person = {
   noDelegation: 'No State or group of that name is listed; what you typed is taken as it is.',
   nameMissing: 'Please give a name.',
   delegationMissing: 'Please give a delegation.',
+  role: 'What you do here',
+  roles: {
+    drafter: 'Drafter',
+    delegate: 'Delegate',
+    secretariat: 'Secretariat',
+    chair: 'Chair',
+    observer: 'Observer',
+  },
+  roleLeads: {
+    drafter: 'writes the text with the others and takes proposals in',
+    delegate: 'proposes changes for their own delegation and takes positions',
+    secretariat: 'records what was done in the room, and issues revisions',
+    chair: 'leads the room and puts amendments to the body',
+    observer: 'reads everything and changes nothing',
+  },
   go: 'Continue',
   save: 'Save',
-  trust: 'Until sign-in comes, both are taken on trust.',
+  trust: 'Until sign-in comes, all of it is taken on trust.',
 };

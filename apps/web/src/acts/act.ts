@@ -1,5 +1,5 @@
 /** Which place an act belongs to; the list of keys is grouped by it. */
-export type ActGroup = 'everywhere' | 'home' | 'text' | 'compare' | 'amendments' | 'versions';
+export type ActGroup = 'everywhere' | 'home' | 'text' | 'compare' | 'amendments' | 'room' | 'versions';
 
 /**
  * Something a person can do here and now: offered by the palette, listed with its key, and done by that key.

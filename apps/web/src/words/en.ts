@@ -5,6 +5,7 @@ import { importing } from './english/importing.js';
 import { ledger } from './english/ledger.js';
 import { person } from './english/person.js';
 import { rolling } from './english/rolling.js';
+import { room } from './english/room.js';
 import { text } from './english/text.js';
 import { versions } from './english/versions.js';
 
@@ -19,5 +20,6 @@ export const en = {
   rolling,
   comparing,
   ledger,
+  room,
   versions,
 };

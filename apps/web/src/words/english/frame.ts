@@ -23,6 +23,7 @@ export const frame = {
     text: 'Text',
     compare: 'Compare',
     amendments: 'Amendments',
+    room: 'Room',
     versions: 'Versions',
   },
   palette: 'Go to or do',

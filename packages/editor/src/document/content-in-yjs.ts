@@ -58,7 +58,8 @@ function isAttribute(value: unknown): value is Attribute {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function runsToYjs(runs: readonly ContentText[]): Y.XmlText {
+/** Runs of text as a text of Yjs. */
+export function runsToYjs(runs: readonly ContentText[]): Y.XmlText {
   const text = new Y.XmlText();
   text.applyDelta(runs.map(({ text: insert, marks }) => ({ insert, attributes: marksToFormat(marks) })));
   return text;
@@ -97,7 +98,8 @@ interface Run {
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-function runsFromYjs(text: Y.XmlText): ContentText[] {
+/** The runs of a text of Yjs; what is no text in it is left out. */
+export function runsFromYjs(text: Y.XmlText): ContentText[] {
   const runs: readonly Run[] = text.toDelta();
   return runs.flatMap(({ insert, attributes = {} }) =>
     typeof insert === 'string' && insert !== ''

@@ -38,7 +38,8 @@ function same<Value>(before: Value | undefined, now: Value): Value {
   return before !== undefined && isSame(before, now) ? before : now;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two plain values say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [names, others] = [Object.keys(one), Object.keys(other)];

@@ -1,26 +1,40 @@
-import { type ContentNode, isContentText } from '../content-node.js';
+import { type ContentElement, type ContentNode, isContentText, textAttribute } from '../content-node.js';
 
 /**
- * What names each of the nodes side by side, each name once: a block its id, the words that close a paragraph the
- * paragraph, what stands once its kind; rows and cells are counted.
+ * What names each of the elements side by side, each name once: a block its id, the words that close a paragraph the
+ * paragraph, a row or cell its words, what stands once its kind.
  */
-export function elementKeys(nodes: readonly ContentNode[]): string[] {
+export function elementKeys(elements: readonly ContentElement[]): string[] {
   const counts = new Map<string, number>();
   let last = '';
-  return nodes.map((node) => {
-    const name = nameOf(node);
-    const isNamed = name.includes(' ');
-    if (isNamed) last = name;
-    const key = isNamed ? name : `${name} behind ${last}`;
+  return elements.map((element) => {
+    const name = ownName(element);
+    if (name !== null && !isNameless(element)) last = name;
+    const key = name ?? `${element.type} behind ${last}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count === 1 ? key : `${key} ${count}`;
+    return JSON.stringify([key, count]);
   });
 }
 
-/** The kind, and behind a blank the id where there is one. */
-function nameOf(node: ContentNode): string {
-  if (isContentText(node)) return 'text';
-  const id = node.attrs['id'];
-  return typeof id === 'string' && id !== '' ? `${node.type} ${id}` : node.type;
+/** Whether it is a row or a cell: they have no ids, and are known by what they say and by their place. */
+export function isNameless({ type }: ContentElement): boolean {
+  return type === 'tableRow' || type === 'tableCell';
+}
+
+/** Whether it is an empty paragraph without an id, which is no part of the document. */
+export function isEmptyPlace({ type, attrs, content }: ContentElement): boolean {
+  return type === 'paragraph' && (attrs['id'] ?? null) === null && content.length === 0;
+}
+
+function ownName(element: ContentElement): string | null {
+  if (isNameless(element)) return `${element.type} ${wordsIn(element)}`;
+  if (isEmptyPlace(element)) return 'place';
+  const id = textAttribute(element, 'id');
+  return id === null ? null : `${element.type} ${id}`;
+}
+
+/** Its words, cells apart. */
+function wordsIn(node: ContentNode): string {
+  return isContentText(node) ? node.text : node.content.map(wordsIn).join('\t');
 }

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 
-import { marksToFormat, setAttributes, writeContent } from '../content-in-yjs.js';
-import type { LineToken } from './line-tokens.js';
+import { marksToFormat, runsFromYjs, runsToYjs, setAttributes, writeContent } from '../content-in-yjs.js';
+import { type ContentElement, type ContentNode, isContentText } from '../content-node.js';
+import { cutContent } from './flat-line.js';
+import type { Format } from './line-edits.js';
 
 /** A place in a line of a live text, which goes along while words are put in and taken out. */
 export class LineCursor {
@@ -14,11 +16,13 @@ export class LineCursor {
     this.#element = element;
   }
 
-  /** Goes on over what stays. */
-  pass(length: number): void {
+  /** Goes on over what stays, and sets it otherwise where a format is given. */
+  pass(length: number, format: Format | null): void {
     for (let left = length; left > 0;) {
       const room = this.#roomHere();
       const step = Math.min(room, left);
+      const node = this.#here();
+      if (format !== null && step > 0 && node instanceof Y.XmlText) node.format(this.#offset, step, format);
       left -= step;
       this.#offset += step;
       if (left > 0 && step === room) this.#toNextChild();
@@ -41,16 +45,16 @@ export class LineCursor {
     }
   }
 
-  /** Puts a token in, and goes behind it. */
-  insert(token: LineToken): void {
-    if (token.type === 'element') return this.#insertElement(token.node);
+  /** Puts words or an element in, and goes behind them. */
+  insert(node: ContentNode): void {
+    if (!isContentText(node)) return this.#insertElement(node);
     const text = this.#textHere();
-    text.insert(this.#offset, token.text, marksToFormat(token.marks));
-    this.#offset += token.text.length;
+    text.insert(this.#offset, node.text, marksToFormat(node.marks));
+    this.#offset += node.text.length;
   }
 
-  #insertElement({ type, attrs, content }: Extract<LineToken, { type: 'element' }>['node']): void {
-    this.#splitHere();
+  #insertElement({ type, attrs, content }: ContentElement): void {
+    this.#partHere();
     const element = new Y.XmlElement(type);
     setAttributes(element, attrs);
     writeContent(element, content);
@@ -92,28 +96,29 @@ export class LineCursor {
     return text;
   }
 
-  /** Makes this a place between two children. What stands behind it in its text becomes a text of its own. */
-  #splitHere(): void {
+  /**
+   * Makes this a place between two children. Yjs cannot part a text: the shorter part is written again as a text of its own,
+   * and what somebody types in that part at this moment stands beside it, at the edge of the longer one.
+   */
+  #partHere(): void {
     const node = this.#here();
     if (this.#offset === 0) return;
     if (node instanceof Y.XmlText && this.#offset < node.length) {
-      const rest = new Y.XmlText();
-      rest.applyDelta(deltaBehind(node, this.#offset));
-      node.delete(this.#offset, node.length - this.#offset);
-      this.#element.insert(this.#child + 1, [rest]);
+      if (this.#offset < node.length / 2) return this.#partBefore(node);
+      this.#element.insert(this.#child + 1, [cutOut(node, this.#offset, node.length)]);
     }
+    this.#toNextChild();
+  }
+
+  #partBefore(text: Y.XmlText): void {
+    this.#element.insert(this.#child, [cutOut(text, 0, this.#offset)]);
     this.#toNextChild();
   }
 }
 
-/** The delta of a text from a place on. */
-function deltaBehind(text: Y.XmlText, offset: number): unknown[] {
-  let before = 0;
-  const runs: readonly { readonly insert?: unknown; readonly attributes?: object }[] = text.toDelta();
-  return runs.flatMap(({ insert, attributes }) => {
-    if (typeof insert !== 'string') return [];
-    const rest = insert.slice(Math.max(0, offset - before));
-    before += insert.length;
-    return rest === '' ? [] : [{ insert: rest, ...(attributes === undefined ? {} : { attributes }) }];
-  });
+/** Takes words out of a text, and gives them as another, set as they were. */
+function cutOut(text: Y.XmlText, from: number, to: number): Y.XmlText {
+  const runs = cutContent(runsFromYjs(text), from, to).filter(isContentText);
+  text.delete(from, to - from);
+  return runsToYjs(runs);
 }

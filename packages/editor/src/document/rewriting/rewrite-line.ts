@@ -1,48 +1,44 @@
-import { type ChangeObject, diffArrays } from 'diff';
 import * as Y from 'yjs';
 
 import { readContent, writeContent } from '../content-in-yjs.js';
-import type { ContentNode } from '../content-node.js';
+import { type ContentNode, isContentText } from '../content-node.js';
+import { contentToLine } from '../line-content.js';
+import { isSame } from '../shared-with.js';
 import { LineCursor } from './line-cursor.js';
-import { type LineToken, lineTokens, tokenKey, tokenLength } from './line-tokens.js';
+import { type LineEdit, lineEdits } from './line-edits.js';
 
-/** Changes the words of a line where they differ, word by word. */
+/** Changes the words of a line where they differ. A line that says the same is not touched. */
 export function rewriteLine(element: Y.XmlElement, wanted: readonly ContentNode[]): void {
-  const [old, now] = [lineTokens(readContent(element)), lineTokens(wanted)];
-  if (holdsMore(element, lengthOf(old))) return writeAnew(element, wanted);
+  const old = readContent(element);
+  if (isSame(contentToLine(old), contentToLine(wanted))) return;
+  if (holdsMore(element, old)) return writeAnew(element, wanted);
   const cursor = new LineCursor(element);
-  let [inOld, inNow] = [0, 0];
-  for (const { added, removed, count } of insertionsFirst(diffArrays(old.map(tokenKey), now.map(tokenKey)))) {
-    if (added) for (const token of now.slice(inNow, inNow + count)) cursor.insert(token);
-    else if (removed) cursor.remove(lengthOf(old.slice(inOld, inOld + count)));
-    else cursor.pass(lengthOf(old.slice(inOld, inOld + count)));
-    if (!added) inOld += count;
-    if (!removed) inNow += count;
-  }
+  for (const edit of lineEdits(old, wanted)) act(cursor, edit);
 }
 
-/** New words stand before those they replace, so that what somebody types on behind these comes behind the new ones. */
-function insertionsFirst(changes: readonly ChangeObject<string[]>[]): ChangeObject<string[]>[] {
-  const ordered: ChangeObject<string[]>[] = [];
-  for (const change of changes) {
-    const before = ordered.at(-1);
-    if (change.added && before?.removed === true) ordered.splice(-1, 0, change);
-    else ordered.push(change);
+function act(cursor: LineCursor, edit: LineEdit): void {
+  switch (edit.type) {
+    case 'pass':
+      return cursor.pass(edit.length, edit.format);
+    case 'insert':
+      return cursor.insert(edit.node);
+    case 'remove':
+      return cursor.remove(edit.length);
   }
-  return ordered;
 }
 
 /** What only a client that is none of ours puts into words cannot be counted on: such a line is written anew. */
-function holdsMore(element: Y.XmlElement, length: number): boolean {
+function holdsMore(element: Y.XmlElement, content: readonly ContentNode[]): boolean {
   const held = element.toArray().map((node) => (node instanceof Y.XmlText ? node.length : 1));
-  return held.reduce((sum, each) => sum + each, 0) !== length;
+  const read = content.map((node) => (isContentText(node) ? node.text.length : 1));
+  return sum(held) !== sum(read);
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }
 
 function writeAnew(element: Y.XmlElement, wanted: readonly ContentNode[]): void {
   element.delete(0, element.length);
   writeContent(element, wanted);
-}
-
-function lengthOf(tokens: readonly LineToken[]): number {
-  return tokens.reduce((sum, token) => sum + tokenLength(token), 0);
 }

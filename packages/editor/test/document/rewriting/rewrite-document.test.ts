@@ -8,7 +8,7 @@ import { readDocument, rewriteDocument, seedDocument, textFragmentOf } from '../
 import { inMarkOrder } from '../../mark-order.js';
 import { edited } from './edited-tree.js';
 
-const RUNS = { seed: 4_617, numRuns: 300 };
+const RUNS = { seed: 4_617, numRuns: 100 };
 
 const trees = arbitraryResolution({ numbers: 'live', depth: 3 });
 

@@ -18,8 +18,13 @@ export interface LedgerDesk {
   readonly amended: AmendmentId | null;
   readonly amend: (id: AmendmentId | null) => void;
   readonly ask: (change: LedgerSearch) => void;
+  /** Goes to where an amendment is typed, from whatever view. */
+  readonly type: () => void;
   /** Counts how often one asked to type since the view was chosen; 0 where nobody did. */
   readonly typing: number;
+  /** The amendment to which something was done last, until the keyboard was taken back to it. */
+  readonly acted: string | null;
+  readonly setActed: (id: string | null) => void;
 }
 
 /** The desk at which a ledger is kept. */

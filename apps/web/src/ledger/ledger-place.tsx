@@ -85,7 +85,8 @@ function Shown({ view, search }: ShownProps) {
 function useNewDesk({ place, negotiation, me }: DeskProps): LedgerDesk {
   const [meeting, setMeeting] = useMeeting(place.draft.id);
   const [kept, keep] = useKeptWords(`amended ${place.draft.id}`);
-  const { ask, typing, type } = useAsking();
+  const asking = useAsking();
+  const { type } = asking;
   const amend = useCallback(
     (id: AmendmentId | null) => {
       keep(id ?? '');
@@ -93,12 +94,25 @@ function useNewDesk({ place, negotiation, me }: DeskProps): LedgerDesk {
     },
     [keep, type],
   );
-  useLedgerActs(ask, type);
+  const [acted, setActed] = useState<string | null>(null);
+  useLedgerActs(asking.ask, type);
   const ledger = useMemo(() => ledgerOf(negotiation.place), [negotiation.place]);
   const amended = amendedOf(kept, negotiation);
   return useMemo(
-    () => ({ place, negotiation, ledger, me, meeting, setMeeting, amended, amend, ask, typing }),
-    [place, negotiation, ledger, me, meeting, setMeeting, amended, amend, ask, typing],
+    () => ({
+      ...asking,
+      place,
+      negotiation,
+      ledger,
+      me,
+      meeting,
+      setMeeting,
+      amended,
+      amend,
+      acted,
+      setActed,
+    }),
+    [asking, place, negotiation, ledger, me, meeting, setMeeting, amended, amend, acted],
   );
 }
 
@@ -117,7 +131,7 @@ function useAsking() {
     ask({ view: undefined });
     setTyping((times) => times + 1);
   }, [ask]);
-  return { ask, typing, type };
+  return useMemo(() => ({ ask, typing, type }), [ask, typing, type]);
 }
 
 /** What is amended may have been decided meanwhile: then nothing is. */

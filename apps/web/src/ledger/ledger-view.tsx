@@ -12,6 +12,7 @@ import { type LedgerGroup, ledgerShown } from './order/ledger-groups.js';
 import { placeName } from './order/place-name.js';
 import { movedBy, votingOrder } from './order/voting-numbers.js';
 import { useAddressedEntry } from './use-addressed-entry.js';
+import { useReturningFocus } from './use-returning-focus.js';
 import { useEntryActs } from './use-entry-acts.js';
 
 /** The ledger: what is pending in the order of the text, then what is decided; and where one more is typed. */
@@ -22,6 +23,7 @@ export function LedgerView() {
   const shown = useMemo(() => ledgerShown(negotiation), [negotiation]);
   useEntryActs(list);
   useAddressedEntry(list);
+  useReturningFocus(list);
   return (
     <div className="ledger-wrap" ref={list}>
       {me.role === 'observer' ? <p className="quiet">{say.observers}</p> : <Composer />}

@@ -1,4 +1,10 @@
-import { actOutcomeSchema, addresses, type AmendmentAct, type ConsequenceAct } from '@penholder/protocol';
+import {
+  type ActOutcome,
+  actOutcomeSchema,
+  addresses,
+  type AmendmentAct,
+  type ConsequenceAct,
+} from '@penholder/protocol';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 
@@ -11,13 +17,22 @@ export interface ActOnAmendment {
   readonly act: AmendmentAct;
 }
 
-/** Does something to an amendment, and says what became of it and of the others. */
-export function useAmendmentAct(draft: string) {
+/**
+ * Does something to an amendment, and says what became of it and of the others: also where what asked for it has gone from
+ * the page meanwhile.
+ */
+export function useAmendmentAct(
+  draft: string,
+  onDone: (outcome: ActOutcome, asked: ActOnAmendment) => void = () => undefined,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ amendment, act }: ActOnAmendment) =>
       answerTo(actOutcomeSchema, addresses.acts(amendment), asJson('POST', act)),
-    onSuccess: () => client.invalidateQueries({ queryKey: draftQuery(draft).queryKey }),
+    onSuccess: (outcome, asked) => {
+      onDone(outcome, asked);
+      return client.invalidateQueries({ queryKey: draftQuery(draft).queryKey });
+    },
   });
 }
 

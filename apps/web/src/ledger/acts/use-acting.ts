@@ -16,17 +16,13 @@ export interface Acting {
 /** Does something to an amendment, and tells what became of it and of the others. */
 export function useActing(record: AmendmentRecord): Acting {
   const say = useWords().ledger;
-  const { place } = useDesk();
-  const { mutate, isPending, error } = useAmendmentAct(place.draft.id);
+  const { place, setActed } = useDesk();
+  const { mutate, isPending, error } = useAmendmentAct(place.draft.id, (outcome, asked) => {
+    tellDone(say.alone(say.done[asked.act.type](record.ordinal), fatesSaid(outcome, say)));
+    setActed(record.id);
+  });
   const act = (what: AmendmentAct) => {
-    if (isPending) return;
-    mutate(
-      { amendment: record.id, act: what },
-      {
-        onSuccess: (outcome) =>
-          tellDone(say.alone(say.done[what.type](record.ordinal), fatesSaid(outcome, say))),
-      },
-    );
+    if (!isPending) mutate({ amendment: record.id, act: what });
   };
   return { act, isUnderWay: isPending, error };
 }

@@ -35,8 +35,10 @@ export function AmendmentEntry({ entry, voting }: AmendmentEntryProps) {
       <EntryChange entry={entry} />
       <FateNotes shown={shown} />
       <LostWords entry={entry} />
-      <TypedWords words={record.words} />
-      <EntryHistory record={record} />
+      <div className="ledger-mores">
+        <TypedWords words={record.words} />
+        <EntryHistory record={record} />
+      </div>
       {shown.isPending ? <EntryActs shown={shown} /> : null}
     </article>
   );

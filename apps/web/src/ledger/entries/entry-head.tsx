@@ -2,7 +2,7 @@ import { Link } from 'react-aria-components/Link';
 
 import { Emblem } from '../../person/emblem.js';
 import { places } from '../../places/places.js';
-import { useWords } from '../../words/words.js';
+import { useWords, type Words } from '../../words/words.js';
 import { useDesk } from '../desk.js';
 import type { LedgerEntryShown } from '../order/ledger-groups.js';
 import { placeName } from '../order/place-name.js';
@@ -14,7 +14,8 @@ export function EntryHead({ entry: { shown, places: touched } }: { readonly entr
   const say = useWords().ledger;
   const { record } = shown;
   const { look, name, details } = statusSaid(record.status, say);
-  const also = touched.slice(1).map(({ label }) => placeName(label, say));
+  const labels = touched.map(({ label }) => placeName(label, say));
+  const [, ...also] = labels;
   return (
     <header className="ledger-entry-head">
       <h3 id={`name-${record.id}`}>
@@ -25,15 +26,20 @@ export function EntryHead({ entry: { shown, places: touched } }: { readonly entr
         <Emblem delegation={record.delegation} />
         {record.delegation}
       </h3>
-      <span className="chip plain">{say.originChips[record.origin]}</span>
+      <span className="ledger-details">{say.originChips[record.origin]}</span>
       <span className={`chip ${look}`}>{name}</span>
       <ParentLink entry={{ shown }} />
       <FateChips shown={shown} />
       <span className="ledger-details">
-        {[...details, ...(also.length === 0 ? [] : [say.alsoTouches(also.join(', '))])].join(' · ')}
+        {[...details, ...(shown.isPending ? alsoSaid(also, say) : labels)].join(' · ')}
       </span>
     </header>
   );
+}
+
+/** What it touches beside the place under which it stands. */
+function alsoSaid(labels: readonly string[], say: Words['ledger']): string[] {
+  return labels.length === 0 ? [] : [say.alsoTouches(labels.join(', '))];
 }
 
 function ParentLink({ entry: { shown } }: { readonly entry: Pick<LedgerEntryShown, 'shown'> }) {

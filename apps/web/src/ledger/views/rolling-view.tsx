@@ -6,6 +6,7 @@ import { ActionButton } from '../../frame/action-button.js';
 import { copyText } from '../../frame/copy-text.js';
 import { saveFile } from '../../frame/save-file.js';
 import { tellDone, tellFailed } from '../../frame/toasts.js';
+import { useMedia } from '../../frame/use-media.js';
 import { Emblem } from '../../person/emblem.js';
 import { RollingRows } from '../../rolling/rolling-rows.js';
 import { useWords } from '../../words/words.js';
@@ -57,17 +58,20 @@ export function RollingView() {
 
 function BracketCounts({ rolling }: { readonly rolling: ReturnType<typeof rollingText> }) {
   const say = useWords().ledger;
+  const isWide = useMedia('(width >= 52rem)');
   const count = useMemo(() => countBrackets(rolling), [rolling]);
   return (
-    <>
-      <p className="ledger-side-lead">{say.rollingLead(count.all)}</p>
-      <Counted
-        name={say.byParagraph}
-        counts={[...count.byParagraph]}
-        nameOf={(label) => placeName(label, say)}
-      />
-      <Counted name={say.byDelegation} counts={[...count.byDelegation]} hasEmblems />
-    </>
+    <details open={isWide}>
+      <summary className="ledger-side-lead">{say.rollingLead(count.all)}</summary>
+      <div className="ledger-side-counts">
+        <Counted
+          name={say.byParagraph}
+          counts={[...count.byParagraph]}
+          nameOf={(label) => placeName(label, say)}
+        />
+        <Counted name={say.byDelegation} counts={[...count.byDelegation]} hasEmblems />
+      </div>
+    </details>
   );
 }
 

@@ -1,0 +1,19 @@
+import { amendmentId } from '@penholder/amendments';
+import { type RefObject, useEffect } from 'react';
+
+import { useDesk } from './desk.js';
+import { entryOf } from './use-addressed-entry.js';
+
+/** Takes the keyboard back to an amendment whose button went with what it did: it may stand elsewhere now. */
+export function useReturningFocus(list: RefObject<HTMLElement | null>): void {
+  const { negotiation, acted, setActed } = useDesk();
+  useEffect(() => {
+    if (acted === null || !negotiation.amendments.has(amendmentId(acted)) || !isFocusLost()) return;
+    entryOf(list.current, acted)?.focus({ preventScroll: true });
+    setActed(null);
+  }, [list, negotiation, acted, setActed]);
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}

@@ -8,3 +8,4 @@ export { contentToResolution } from './content-to-resolution.js';
 export type { ContentElement, ContentMark, ContentNode, ContentText } from './content-node.js';
 export { ID_REPAIR, repairIds } from './repair-ids.js';
 export { rewriteDocument } from './rewriting/rewrite-document.js';
+export { type DoubledWords, doubledWords } from './doubled-words.js';

@@ -1,8 +1,10 @@
 import type { OutlineEntry } from '@penholder/editor';
 import { ChevronRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
+import { RungBars } from '../agreement/rung-bars.js';
+import { standingOf, type Standings } from '../agreement/standing.js';
 import { useWords } from '../words/words.js';
 import { type Branch, type Part, partsOf } from './branches.js';
 
@@ -12,52 +14,62 @@ export interface OutlineProps {
   /** The block one is at, by the caret or by where one has scrolled to. */
   readonly current: string | null;
   readonly onGo: (id: string) => void;
+  /** How the paragraphs stand in the talks; `null` where none are held. */
+  readonly standings?: Standings | null;
+  /** What stands under it. */
+  readonly foot?: ReactNode;
 }
 
 /** The text's paragraphs by label and opening phrase; the one at hand is marked. */
-export function Outline({ entries, current, onGo }: OutlineProps) {
+export function Outline({ entries, foot, ...rest }: OutlineProps) {
   const say = useWords().text;
   const parts = useMemo(() => partsOf(entries), [entries]);
   return (
     <nav className="outline" aria-label={say.outline}>
       {parts.map((part) => (
-        <OutlinePart key={part.branches[0]?.entry.id} part={part} current={current} onGo={onGo} />
+        <OutlinePart key={part.branches[0]?.entry.id} part={part} {...rest} />
       ))}
+      {foot}
     </nav>
   );
 }
 
-interface OutlinePartProps extends Omit<OutlineProps, 'entries'> {
+interface OutlinePartProps extends Omit<OutlineProps, 'entries' | 'foot'> {
   readonly part: Part;
 }
 
-function OutlinePart({ part, current, onGo }: OutlinePartProps) {
+function OutlinePart({ part, ...rest }: OutlinePartProps) {
   const say = useWords().text;
   return (
     <>
       <h2>{say[part.name]}</h2>
       <ol>
         {part.branches.map((branch) => (
-          <OutlineBranch key={branch.entry.id} branch={branch} current={current} onGo={onGo} />
+          <OutlineBranch key={branch.entry.id} branch={branch} {...rest} />
         ))}
       </ol>
     </>
   );
 }
 
-interface OutlineBranchProps extends Omit<OutlineProps, 'entries'> {
+interface OutlineBranchProps extends Omit<OutlineProps, 'entries' | 'foot'> {
   readonly branch: Branch;
 }
 
 /** A paragraph; its subparagraphs show when asked for, or while one is in them. */
-function OutlineBranch({ branch: { entry, parts }, current, onGo }: OutlineBranchProps) {
+function OutlineBranch({ branch: { entry, parts }, current, onGo, standings = null }: OutlineBranchProps) {
   const [asked, setAsked] = useState(false);
   const isIn = parts.some(({ id }) => id === current);
   const isOpen = asked || isIn;
   return (
     <li>
       <div className="outline-line">
-        <OutlineLink entry={entry} isCurrent={entry.id === current || (isIn && !isOpen)} onGo={onGo} />
+        <OutlineLink
+          entry={entry}
+          isCurrent={entry.id === current || (isIn && !isOpen)}
+          onGo={onGo}
+          standings={standings}
+        />
         {parts.length === 0 ? null : (
           <Fold label={entry.label} isOpen={isOpen} onTurn={() => setAsked(!isOpen)} />
         )}
@@ -95,14 +107,19 @@ function Fold({ label, isOpen, onTurn }: FoldProps) {
   );
 }
 
+/** What is agreed, paragraph by paragraph; headings and tables are not. */
+const STANDS: ReadonlySet<OutlineEntry['kind']> = new Set(['preambular', 'operative']);
+
 interface OutlineLinkProps {
   readonly entry: OutlineEntry;
   readonly isCurrent: boolean;
   readonly onGo: (id: string) => void;
+  readonly standings?: Standings | null;
 }
 
-function OutlineLink({ entry: { id, kind, label, opening, level }, isCurrent, onGo }: OutlineLinkProps) {
+function OutlineLink({ entry, isCurrent, onGo, standings = null }: OutlineLinkProps) {
   const say = useWords().text;
+  const { id, kind, label, opening, level } = entry;
   return (
     <a
       className={`outline-link is-${kind}`}
@@ -116,6 +133,9 @@ function OutlineLink({ entry: { id, kind, label, opening, level }, isCurrent, on
     >
       {label === '' ? null : <b className="figures">{shortLabel(label, level)}</b>}
       <span>{opening === '' ? say.untitled : opening}</span>
+      {standings === null || level > 0 || !STANDS.has(kind) ? null : (
+        <RungBars standing={standingOf(standings, id)} />
+      )}
     </a>
   );
 }

@@ -4,6 +4,7 @@ import { home } from './english/home.js';
 import { importing } from './english/importing.js';
 import { ledger } from './english/ledger.js';
 import { person } from './english/person.js';
+import { proposing } from './english/proposing.js';
 import { rolling } from './english/rolling.js';
 import { room } from './english/room.js';
 import { text } from './english/text.js';
@@ -17,6 +18,7 @@ export const en = {
   home,
   importing,
   text,
+  proposing,
   rolling,
   comparing,
   ledger,

@@ -6,6 +6,8 @@ import type {
   RollingPiece,
 } from '@penholder/amendments';
 
+import type { ReactNode } from 'react';
+
 import { Line } from '../document/line.js';
 import type { NoteMarkers } from '../document/note-markers.js';
 import { useWords } from '../words/words.js';
@@ -14,26 +16,44 @@ import { Byline, namesOf } from './byline.js';
 /** How a change is drawn: in the square brackets of a rolling text, or alone in its paragraph. */
 export type BracketLook = 'brackets' | 'change';
 
+/** What becomes of words: they stay, are to go, or are to come. */
+export type Fate = 'stays' | 'goes' | 'comes';
+
 interface PiecesProps {
   readonly pieces: readonly RollingPiece[];
   readonly noteMarks: NoteMarkers;
   readonly look: BracketLook;
   /** The amendment that stands out; `null` where none does. */
   readonly emphasis?: AmendmentId | null;
+  readonly fate?: Fate;
 }
 
 /** Words with what is wanted of them: what is to go struck, what is to come underlined, each with a name beside it. */
-export function WordsInBrackets({ pieces, ...rest }: PiecesProps) {
+export function WordsInBrackets({ pieces, fate = 'stays', ...rest }: PiecesProps) {
   return pieces.map((piece, index) =>
     piece.type === 'words' ? (
-      <Line key={index} content={piece.content} notes={rest.noteMarks} />
+      <Fated key={index} fate={fate}>
+        <Line content={piece.content} notes={rest.noteMarks} />
+      </Fated>
     ) : (
       <Bracket key={index} bracket={piece} {...rest} />
     ),
   );
 }
 
-interface BracketProps extends Omit<PiecesProps, 'pieces'> {
+/** The line is drawn through or under the words alone: through a bracket among them it would strike what another wants to come. */
+function Fated({ fate, children }: { readonly fate: Fate; readonly children: ReactNode }) {
+  switch (fate) {
+    case 'stays':
+      return children;
+    case 'goes':
+      return <del>{children}</del>;
+    case 'comes':
+      return <ins>{children}</ins>;
+  }
+}
+
+interface BracketProps extends Omit<PiecesProps, 'pieces' | 'fate'> {
   readonly bracket: RollingBracket;
 }
 
@@ -66,15 +86,15 @@ function Gone({ by, isReplaced, ...pieces }: GoneProps) {
   const { rolling: say } = useWords();
   const who = namesOf(by);
   return (
-    <del>
+    <>
       <span className="hidden-visually">{isReplaced ? say.replacedBy(who) : say.deletedBy(who)} </span>
-      <WordsInBrackets {...pieces} />
+      <WordsInBrackets {...pieces} fate="goes" />
       <span className="hidden-visually"> {say.end} </span>
-    </del>
+    </>
   );
 }
 
-interface ComingProps extends Omit<PiecesProps, 'pieces'> {
+interface ComingProps extends Omit<PiecesProps, 'pieces' | 'fate'> {
   readonly option: RollingOption;
   readonly isNext: boolean;
 }
@@ -84,11 +104,9 @@ function Coming({ option: { by, pieces }, isNext, ...rest }: ComingProps) {
   return (
     <>
       {isNext && rest.look === 'brackets' ? <span className="bracket-rule"> / </span> : null}
-      <ins>
-        <span className="hidden-visually">{say.insertedBy(namesOf(by))} </span>
-        <WordsInBrackets pieces={pieces} {...rest} />
-        <span className="hidden-visually"> {say.end} </span>
-      </ins>
+      <span className="hidden-visually">{say.insertedBy(namesOf(by))} </span>
+      <WordsInBrackets pieces={pieces} fate="comes" {...rest} />
+      <span className="hidden-visually"> {say.end} </span>
       <Byline by={by} />
     </>
   );

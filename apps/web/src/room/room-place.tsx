@@ -43,7 +43,7 @@ function RoomWaiting() {
   const say = useWords().room;
   return (
     <main className="room" data-theme="dark" id="place" aria-busy="true">
-      <output className="hidden-visually">{say.waiting}</output>
+      <output className="room-gone">{say.waiting}</output>
     </main>
   );
 }

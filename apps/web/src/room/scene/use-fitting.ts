@@ -19,7 +19,7 @@ export function useFitting(): Fitting {
     const fit = () => setOverflows(!fitted(element));
     fit();
     const observer = new ResizeObserver(fit);
-    observer.observe(element);
+    observer.observe(element.parentElement ?? element);
     const written = new MutationObserver(fit);
     written.observe(element, { subtree: true, childList: true, characterData: true });
     document.fonts.addEventListener('loadingdone', fit);

@@ -33,7 +33,11 @@ export const room = {
   amendments: 'Amendment',
   noAmendment: 'None',
   chosen: (ordinal: number | null, here: number) =>
-    ordinal === null ? `${counted(here, 'amendment', 'amendments')} here` : `Amendment ${ordinal}`,
+    ordinal === null
+      ? here === 0
+        ? 'Amendments'
+        : `${counted(here, 'amendment', 'amendments')} here`
+      : `Amendment ${ordinal}`,
   amendmentsHere: 'In this paragraph',
   amendmentsElsewhere: 'Elsewhere',
   nextAmendment: 'Next amendment in this paragraph',

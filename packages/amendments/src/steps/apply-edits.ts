@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@penholder/kernel';
 import { type Inline, notesCalled, type Resolution } from '@penholder/resolution';
 
-import { type Edit, inReadingOrder } from './edits.js';
+import { type Edit, editsByLine, inReadingOrder } from './edits.js';
 import { conflict, nameOfLine, noSuch, otherWords } from './failures.js';
 import { isPlaceIn, lengthOf, sliceLine, spliceLine } from './line-splice.js';
 import { keyOfLine, mapLines } from './lines.js';
@@ -32,17 +32,6 @@ export function applyEdits(resolution: Resolution, edits: readonly Edit[]): Resu
     brought: edits.flatMap(({ notes }) => notes),
     gone: edits.flatMap(({ gone }) => gone),
   });
-}
-
-function editsByLine(edits: readonly Edit[]): Map<string, Edit[]> {
-  const byLine = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const key = keyOfLine(edit.line);
-    const others = byLine.get(key);
-    if (others === undefined) byLine.set(key, [edit]);
-    else others.push(edit);
-  }
-  return byLine;
 }
 
 /** The edits are done from the last to the first, so that none moves the place of another. */

@@ -2,7 +2,7 @@ import { editsOf, inReadingOrder, isEditing, lineByLine, wordsStepOf } from './e
 import type { Tie } from './fate.js';
 import { finerSteps } from './finer-steps.js';
 import { invert } from './invert.js';
-import { conflictsBetween, rebase, type Rebased, worseOutcome } from './rebase.js';
+import { areFarApart, conflictsBetween, rebase, type Rebased, worseOutcome } from './rebase.js';
 import { isSameValue } from './same-value.js';
 import type { Step } from './step.js';
 
@@ -94,6 +94,10 @@ function carryStep(before: Rebased, over: readonly Step[], { meet, tie }: Way): 
   let fate = before;
   const ground: Step[] = [];
   for (const accepted of over) {
+    if (areFarApart(fate.step, accepted)) {
+      ground.push(accepted);
+      continue;
+    }
     meet(fate.step, accepted);
     const pending = fate.step;
     fate = worse(fate, tie === 'behind' ? rebaseSeen(pending, accepted) : rebase(pending, accepted, tie));
@@ -158,11 +162,17 @@ function withoutLost(
 /** Place by place, so that it is known which of them those behind it must do without; the last comes first, and moves none. */
 function carryPlaces(fate: Rebased, over: readonly Step[], tie: Tie): CarriedStep & Undo {
   const places = placesFromTheLast(fate.step);
-  const carried = carryOver(places, over, undefined, tie);
-  const kept = carried.fates.filter(({ outcome }) => outcome !== 'lost').toReversed();
+  const fates: Rebased[] = [];
+  let ground = over;
+  for (const place of places) {
+    const carried = carryStep(standing(place), ground, { meet: () => undefined, tie });
+    fates.push(carried.fate.outcome === 'lost' ? { ...carried.fate, lost: [place] } : carried.fate);
+    ground = carried.ground;
+  }
+  const kept = fates.filter(({ outcome }) => outcome !== 'lost').toReversed();
   const changes = kept.flatMap(({ step }) => (isEditing(step) ? editsOf(step).map(wordsStepOf) : []));
-  const lost = carried.fates.flatMap((each) => each.lost);
-  const why = carried.fates.find(({ outcome }) => outcome === 'lost')?.why ?? '';
+  const lost = fates.flatMap((each) => each.lost);
+  const why = fates.find(({ outcome }) => outcome === 'lost')?.why ?? '';
   return {
     fate: {
       outcome: 'touched',
@@ -170,7 +180,7 @@ function carryPlaces(fate: Rebased, over: readonly Step[], tie: Tie): CarriedSte
       why: `${lost.length} of ${places.length} places: ${why}`,
       lost: [...fate.lost, ...lost],
     },
-    ground: carried.over,
+    ground,
     undo: undoOfPlaces(fate.step, lost),
   };
 }

@@ -92,16 +92,21 @@ export function inReadingOrder<Some extends Edit>(edits: readonly Some[]): Some[
   return edits.toSorted((one, other) => one.at - other.at || one.removed.length - other.removed.length);
 }
 
-/** Edits of many lines: the lines as they come, the edits of each in reading order. */
-export function lineByLine(edits: readonly Edit[]): Edit[] {
-  const lines = new Map<string, Edit[]>();
+/** Edits by the key of their line, each line's in their order. */
+export function editsByLine(edits: readonly Edit[]): Map<string, Edit[]> {
+  const byLine = new Map<string, Edit[]>();
   for (const edit of edits) {
     const key = keyOfLine(edit.line);
-    const others = lines.get(key);
-    if (others === undefined) lines.set(key, [edit]);
+    const others = byLine.get(key);
+    if (others === undefined) byLine.set(key, [edit]);
     else others.push(edit);
   }
-  return [...lines.values()].flatMap(inReadingOrder);
+  return byLine;
+}
+
+/** Edits of many lines: the lines as they come, the edits of each in reading order. */
+export function lineByLine(edits: readonly Edit[]): Edit[] {
+  return [...editsByLine(edits).values()].flatMap(inReadingOrder);
 }
 
 /** The change of words that does what an edit says. Says nothing of what is not there. */

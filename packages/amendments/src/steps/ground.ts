@@ -1,9 +1,10 @@
 import type { BlockId, NoteId } from '@penholder/resolution';
 
 import { idsOfAnnex } from './apply-annex.js';
-import { type Edit, editsOf, inReadingOrder, isEditing } from './edits.js';
+import { type Edit, editsByLine, editsOf, inReadingOrder, isEditing } from './edits.js';
 import { contested, type Fate, joinFates, lost, shifted, type Tie, unchanged } from './fate.js';
 import { lengthOf } from './line-splice.js';
+import { keyOfLine } from './lines.js';
 import { idsIn } from './pieces.js';
 import { editOverEdits } from './rebase-edit.js';
 import { placeOverInsertion, placeOverRemoval, standOverInsertion, standOverRemoval } from './rebase-slot.js';
@@ -27,8 +28,8 @@ const FIRM: Ground = { edit: unchanged, place: unchanged, stand: unchanged, gone
 /** The ground as a step leaves it. */
 export function groundAfter(over: Step, tie: Tie = 'behind'): Ground {
   if (isEditing(over)) {
-    const edits = inReadingOrder(editsOf(over));
-    return { ...FIRM, edit: (edit) => editOverEdits(edit, edits, tie) };
+    const edits = editsByLine(inReadingOrder(editsOf(over)));
+    return { ...FIRM, edit: (edit) => editOverEdits(edit, edits.get(keyOfLine(edit.line)) ?? [], tie) };
   }
   switch (over.type) {
     case 'insert paragraph':

@@ -18,6 +18,7 @@ import {
 import { groundAfter } from './ground.js';
 import { lengthOf } from './line-splice.js';
 import { idsIn } from './pieces.js';
+import { dressOfMove, replacedTwice } from './rebase-dress.js';
 import { annexNamingOver, arrangementOver } from './rebase-naming.js';
 import type { Slot, Step } from './step.js';
 import { annexAfter, isInside, pieceAfter } from './within.js';
@@ -109,8 +110,7 @@ function headingDeletionOver(step: StepOf<'delete heading'>, over: Step): Fate<S
 /** What was changed in the old words is changed in the new ones too, where they still have the words it speaks of. */
 function replacementOver(step: StepOf<'replace paragraph'>, over: Step, { follow, tie }: Way): Fate<Step> {
   if (isGone(step.id, over)) return lost(step, 'it is no longer there');
-  if (over.type === 'replace paragraph' && over.id === step.id)
-    return lost(step, 'it was replaced in another way');
+  if (over.type === 'replace paragraph' && over.id === step.id) return replacedTwice(step, over);
   if (over.type === 'move paragraph' && over.id === step.id) {
     return over.dress === undefined
       ? unchanged(step)
@@ -132,11 +132,12 @@ function moveOver(step: StepOf<'move paragraph'>, over: Step, { tie }: Way): Fat
   if (over.type === 'move paragraph' && over.id === step.id)
     return lost(step, 'it was moved to another place');
   const ground = groundAfter(over, tie);
+  const dress = dressOfMove(step, over);
   return joinFates(ground.stand(step.from), ground.place(step.to), (from, to): Step => {
-    if (from === step.from && to === step.to) return step;
+    if (from === step.from && to === step.to && dress === step.dress) return step;
     // Its new place is counted without it.
     const place = to.after === step.id ? { ...from, in: to.in } : to;
-    return { ...step, from, to: place };
+    return { ...step, from, to: place, ...(dress === undefined ? {} : { dress }) };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Inline } from '@penholder/resolution';
+
 import { editsOf, type EditingStep, isEditing, type Edit, lineByLine, wordsStepOf } from './edits.js';
 import { contested, type Fate, joinFates, lost, mapFate, type Tie, touched, unchanged } from './fate.js';
 import { groundAfter } from './ground.js';
@@ -6,7 +8,7 @@ import { rebaseStructure } from './rebase-structure.js';
 import { asChangesOfWords } from './replaced-lines.js';
 import { isSameValue } from './same-value.js';
 import { noteClash } from './step-notes.js';
-import type { Step } from './step.js';
+import type { LineName, Step, WordsStep } from './step.js';
 
 /**
  * What became of a pending step once another was accepted. `lost` keeps the step as it was; `why` says what a person who
@@ -58,7 +60,7 @@ interface StepFate extends Fate<Step> {
 }
 
 function fateOf(step: Step, over: Step, tie: Tie = 'behind'): StepFate {
-  if (isNothing(step) || isNothing(over)) return unchanged(step);
+  if (isNothing(step) || isNothing(over) || areFarApart(step, over)) return unchanged(step);
   if (isSameValue(step, over)) return touched(NOTHING_TO_DO, 'the same was done already');
   if (over.type === 'arrange notes' && step.type !== 'arrange notes') return overArrangement(step, over);
   // A paragraph that is replaced in full with a few other words contends for these alone.
@@ -71,6 +73,32 @@ function fateOf(step: Step, over: Step, tie: Tie = 'behind'): StepFate {
     : rebaseStructure(step, ground, { follow: fateOf, tie });
   if (note === null || fate.outcome === 'lost') return fate;
   return note.isLost ? lost(step, note.why) : { ...fate, ...contested(fate.value, note.why) };
+}
+
+/** Whether both change words of other lines and no note: most pairs do, and need no closer look. */
+export function areFarApart(step: Step, over: Step): boolean {
+  return isOfWordsAlone(step) && isOfWordsAlone(over) && !isSameLineName(step.line, over.line);
+}
+
+function isSameLineName(one: LineName, other: LineName): boolean {
+  if (one.type !== other.type) return false;
+  return 'id' in one && 'id' in other ? one.id === other.id : isSameValue(one, other);
+}
+
+function isOfWordsAlone(step: Step): step is WordsStep {
+  switch (step.type) {
+    case 'replace words':
+    case 'delete words':
+      return !('notes' in step) && step.gone === undefined && step.removed.every(isText);
+    case 'insert words':
+      return step.notes === undefined && step.inserted.every(isText);
+    default:
+      return false;
+  }
+}
+
+function isText({ type }: Inline): boolean {
+  return type === 'text';
 }
 
 /** Of several places those are lost that need a note which is not as it was. */

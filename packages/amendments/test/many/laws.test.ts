@@ -67,7 +67,7 @@ describe('up to six amendments at once', () => {
     );
     expect(orders).toBeGreaterThan(2000);
     expect(sixes).toBeGreaterThan(0);
-  }, 120_000);
+  }, 180_000);
 
   test('that contend are in one group, and are touched or lost when the other is accepted', () => {
     let [contests, peace] = [0, 0];
@@ -86,7 +86,7 @@ describe('up to six amendments at once', () => {
       { seed: SEED, numRuns: 1000 },
     );
     expect(Math.min(contests, peace)).toBeGreaterThan(80);
-  }, 60_000);
+  }, 180_000);
 
   test('lose no word in silence, in whatever order they are accepted', () => {
     let lost = 0;
@@ -111,7 +111,7 @@ describe('up to six amendments at once', () => {
       { seed: SEED, numRuns: 600 },
     );
     expect(lost).toBeGreaterThan(100);
-  }, 60_000);
+  }, 180_000);
 });
 
 function outcomeOf(
@@ -156,7 +156,7 @@ describe('an amendment to an amendment', () => {
       { seed: SEED, numRuns: 400 },
     );
     expect(compared).toBeGreaterThan(250);
-  }, 60_000);
+  }, 180_000);
 
   test('follows with it over a third, or is touched or lost; what stands can be applied', () => {
     let lost = 0;
@@ -174,7 +174,7 @@ describe('an amendment to an amendment', () => {
       { seed: SEED, numRuns: 400 },
     );
     expect(lost).toBeGreaterThan(20);
-  }, 60_000);
+  }, 180_000);
 });
 
 function amendment(name: string, steps: PendingAmendment['steps']): PendingAmendment {

@@ -1,4 +1,4 @@
-import { type Inline, joinRuns, plainText, type Resolution, textRun } from '@penholder/resolution';
+import { plainText } from '@penholder/resolution';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -9,10 +9,10 @@ import { rollingRows } from '../../src/rolling/rolling-rows.js';
 import { rollingText } from '../../src/rolling/rolling-text.js';
 import type { RollingPiece, RollingText } from '../../src/rolling/row.js';
 import { applySteps } from '../../src/steps/apply-step.js';
-import { heldPieces, isParagraph } from '../../src/steps/pieces.js';
-import type { Piece } from '../../src/steps/step.js';
+import { heldPieces } from '../../src/steps/pieces.js';
 import { drawAmendments, drawSteps, wordsPutIn } from '../many/drawn-amendments.js';
 import { inMarkOrder } from '../steps/arbitrary-step.js';
+import { baseLines, linesShown } from './base-lines.js';
 
 const SEED = 23;
 
@@ -22,40 +22,6 @@ const documents = fc
   .map(inMarkOrder);
 const single = fc.array(fc.nat(), { minLength: 1, maxLength: 1 });
 const several = fc.array(fc.nat(), { minLength: 1, maxLength: 3 });
-
-/** The words that stand in the rows of the base, without what any option says; lines into which words are only put in left out. */
-function baseLines({ rows }: RollingText): Inline[][] {
-  return rows
-    .filter(({ origin }) => origin.type === 'base')
-    .map(({ pieces }) => joinRuns(pieces.flatMap(wordsOfBase)))
-    .filter((line) => line.length > 0);
-}
-
-function wordsOfBase(piece: RollingPiece): readonly Inline[] {
-  return piece.type === 'words' ? piece.content : piece.base.flatMap(wordsOfBase);
-}
-
-/** The lines of a document that have words, rows of tables as one. */
-function linesShown(resolution: Resolution): (readonly Inline[])[] {
-  const { title, organ, preamble, operative, annexes, notes } = resolution;
-  const lines = [
-    title,
-    organ,
-    ...preamble.flatMap(linesOfPiece),
-    ...operative.flatMap(linesOfPiece),
-    ...annexes.flatMap((annex) => [annex.title, ...annex.blocks.flatMap(linesOfPiece)]),
-    ...notes.map(({ content }) => content),
-  ];
-  return lines.filter((line) => line.length > 0);
-}
-
-function linesOfPiece(piece: Piece): (readonly Inline[])[] {
-  if (isParagraph(piece)) return [piece.content, ...piece.children.flatMap(linesOfPiece), piece.tail];
-  if (piece.type === 'heading') return [piece.content];
-  return piece.rows.map(({ cells }) =>
-    joinRuns(cells.flatMap(({ content }, index) => (index === 0 ? content : [textRun('\t'), ...content]))),
-  );
-}
 
 function allWords({ rows }: RollingText): string {
   const words = (piece: RollingPiece): string =>
@@ -78,7 +44,7 @@ describe('the rolling text of any amendments', () => {
       { seed: SEED, numRuns: 400 },
     );
     expect(options).toBeGreaterThan(1000);
-  }, 60_000);
+  }, 180_000);
 
   test('has all words that are put in', () => {
     fc.assert(
@@ -92,7 +58,7 @@ describe('the rolling text of any amendments', () => {
       }),
       { seed: SEED, numRuns: 400 },
     );
-  }, 60_000);
+  }, 180_000);
 
   test('is the same whether an amendment is looked at with all of its ground or with what it touches', () => {
     fc.assert(
@@ -104,7 +70,7 @@ describe('the rolling text of any amendments', () => {
       }),
       { seed: SEED, numRuns: 300 },
     );
-  }, 60_000);
+  }, 180_000);
 
   test('leaves out what does not fit, wherever it was made', () => {
     let unplaced = 0;
@@ -121,7 +87,7 @@ describe('the rolling text of any amendments', () => {
       { seed: SEED, numRuns: 400 },
     );
     expect(unplaced).toBeGreaterThan(20);
-  }, 60_000);
+  }, 180_000);
 
   test('has for one paragraph the rows of the whole', () => {
     fc.assert(
@@ -142,7 +108,7 @@ describe('the rolling text of any amendments', () => {
       }),
       { seed: SEED, numRuns: 200 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 function emptyBelow({ id, delegation }: PendingAmendment): PendingAmendment {

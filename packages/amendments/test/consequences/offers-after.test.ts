@@ -1,4 +1,4 @@
-import { countedIds, plainText, readText, type Resolution } from '@penholder/resolution';
+import { type Block, countedIds, plainText, readText, type Resolution } from '@penholder/resolution';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -49,7 +49,7 @@ type Change = (text: Resolution) => Resolution;
 function without(...places: readonly string[]): Change {
   return (text) => ({
     ...text,
-    operative: text.operative.flatMap((block, index) => {
+    operative: text.operative.flatMap((block, index): Block[] => {
       if (places.includes(String(index + 1))) return [];
       if (block.type !== 'paragraph') return [block];
       const children = block.children.filter(

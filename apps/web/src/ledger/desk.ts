@@ -18,13 +18,8 @@ export interface LedgerDesk {
   readonly amended: AmendmentId | null;
   readonly amend: (id: AmendmentId | null) => void;
   readonly ask: (change: LedgerSearch) => void;
-  /** Goes to where an amendment is typed, from whatever view. */
-  readonly type: () => void;
   /** Counts how often one asked to type since the view was chosen; 0 where nobody did. */
   readonly typing: number;
-  /** The amendment to which something was done last, until the keyboard was taken back to it. */
-  readonly acted: string | null;
-  readonly setActed: (id: string | null) => void;
 }
 
 /** The desk at which a ledger is kept. */
@@ -36,3 +31,12 @@ export function useDesk(): LedgerDesk {
   if (desk === null) throw new Error('a part of the ledger stands outside of it');
   return desk;
 }
+
+/** The amendment to which something was done last, until the keyboard was taken back to it. */
+export interface LastActed {
+  readonly acted: string | null;
+  readonly setActed: (id: string | null) => void;
+}
+
+/** Remembers it where somebody takes the keyboard back; elsewhere nobody asks. */
+export const ActedContext = createContext<LastActed>({ acted: null, setActed: () => undefined });

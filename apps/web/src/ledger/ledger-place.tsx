@@ -10,7 +10,7 @@ import { useNegotiation } from '../negotiation/use-negotiation.js';
 import { useDraftPlace } from '../records/use-draft-place.js';
 import { useMe } from '../records/use-me.js';
 import { useWords } from '../words/words.js';
-import { DeskContext, type LedgerDesk } from './desk.js';
+import { ActedContext, DeskContext, type LedgerDesk } from './desk.js';
 import { LedgerBar } from './ledger-bar.js';
 import type { LedgerSearch, LedgerView as View } from './ledger-search.js';
 import { LedgerView } from './ledger-view.js';
@@ -56,10 +56,14 @@ function Desk(props: DeskProps) {
   const search = route.useSearch();
   const view = search.view ?? 'ledger';
   const desk = useNewDesk(props);
+  const [acted, setActed] = useState<string | null>(null);
+  const last = useMemo(() => ({ acted, setActed }), [acted]);
   return (
     <DeskContext value={desk}>
       <LedgerBar view={view} />
-      <Shown view={view} search={search} />
+      <ActedContext value={last}>
+        <Shown view={view} search={search} />
+      </ActedContext>
     </DeskContext>
   );
 }
@@ -94,25 +98,12 @@ function useNewDesk({ place, negotiation, me }: DeskProps): LedgerDesk {
     },
     [keep, type],
   );
-  const [acted, setActed] = useState<string | null>(null);
   useLedgerActs(asking.ask, type);
   const ledger = useMemo(() => ledgerOf(negotiation.place), [negotiation.place]);
   const amended = amendedOf(kept, negotiation);
   return useMemo(
-    () => ({
-      ...asking,
-      place,
-      negotiation,
-      ledger,
-      me,
-      meeting,
-      setMeeting,
-      amended,
-      amend,
-      acted,
-      setActed,
-    }),
-    [asking, place, negotiation, ledger, me, meeting, setMeeting, amended, amend, acted],
+    () => ({ ...asking, place, negotiation, ledger, me, meeting, setMeeting, amended, amend }),
+    [asking, place, negotiation, ledger, me, meeting, setMeeting, amended, amend],
   );
 }
 

@@ -1,12 +1,13 @@
 import { amendmentId } from '@penholder/amendments';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useContext, useEffect } from 'react';
 
-import { useDesk } from './desk.js';
+import { ActedContext, useDesk } from './desk.js';
 import { entryOf } from './use-addressed-entry.js';
 
 /** Takes the keyboard back to an amendment whose button went with what it did: it may stand elsewhere now. */
 export function useReturningFocus(list: RefObject<HTMLElement | null>): void {
-  const { negotiation, acted, setActed } = useDesk();
+  const { negotiation } = useDesk();
+  const { acted, setActed } = useContext(ActedContext);
   useEffect(() => {
     if (acted === null || !negotiation.amendments.has(amendmentId(acted)) || !isFocusLost()) return;
     entryOf(list.current, acted)?.focus({ preventScroll: true });

@@ -1,9 +1,11 @@
 import type { ActOutcome, AmendmentAct, AmendmentRecord } from '@penholder/protocol';
 
+import { useContext } from 'react';
+
 import { tellDone } from '../../frame/toasts.js';
 import { useAmendmentAct } from '../../records/use-amendment-act.js';
 import { useWords, type Words } from '../../words/words.js';
-import { useDesk } from '../desk.js';
+import { ActedContext, useDesk } from '../desk.js';
 
 /** Does things to one amendment, one at a time. */
 export interface Acting {
@@ -16,7 +18,8 @@ export interface Acting {
 /** Does something to an amendment, and tells what became of it and of the others. */
 export function useActing(record: AmendmentRecord): Acting {
   const say = useWords().ledger;
-  const { place, setActed } = useDesk();
+  const { place } = useDesk();
+  const { setActed } = useContext(ActedContext);
   const { mutate, isPending, error } = useAmendmentAct(place.draft.id, (outcome, asked) => {
     tellDone(say.alone(say.done[asked.act.type](record.ordinal), fatesSaid(outcome, say)));
     setActed(record.id);

@@ -3,6 +3,7 @@ import { Group } from 'react-aria-components/Group';
 
 import { ActionButton } from '../../frame/action-button.js';
 import { RefusalNote } from '../../frame/refusal-note.js';
+import { CountField } from '../../ledger/count-field.js';
 import type { ShownAmendment } from '../../negotiation/negotiation.js';
 import { useWords } from '../../words/words.js';
 import { type Deciding, useDeciding } from './use-deciding.js';
@@ -50,8 +51,9 @@ interface SureProps {
   readonly onDone: () => void;
 }
 
-function Sure({ asked, ordinal, deciding: { meeting, go, isUnderWay }, onDone }: SureProps) {
-  const say = useWords().room;
+function Sure({ asked, ordinal, deciding: { meeting, setMeeting, go, isUnderWay }, onDone }: SureProps) {
+  const words = useWords();
+  const say = words.room;
   const answers = useRef<HTMLDivElement>(null);
   // What was pressed is gone, and the keyboard would be nowhere.
   useEffect(() => answers.current?.querySelector('button')?.focus(), []);
@@ -61,7 +63,8 @@ function Sure({ asked, ordinal, deciding: { meeting, go, isUnderWay }, onDone }:
   };
   return (
     <div ref={answers} className="row tight">
-      <output className="room-sure">{say.sure[asked](ordinal, meeting)}</output>
+      <output className="room-sure">{say.sure[asked](ordinal)}</output>
+      <CountField label={words.ledger.meeting} least={1} value={meeting} onChange={setMeeting} />
       <ActionButton size="small" look="primary" isUnderWay={isUnderWay} onPress={record}>
         {say.record[asked]}
       </ActionButton>

@@ -12,6 +12,7 @@ import { type Destination, pathTo } from './path-to.js';
 /** Takes an amendment to where the room takes it. */
 export interface Deciding {
   readonly meeting: number;
+  readonly setMeeting: (meeting: number) => void;
   readonly canGo: (to: Destination) => boolean;
   readonly go: (to: Destination) => void;
   readonly isUnderWay: boolean;
@@ -23,7 +24,7 @@ export interface Deciding {
 export function useDeciding(record: AmendmentRecord): Deciding {
   const words = useWords();
   const { place } = useRoom();
-  const [meeting] = useMeeting(place.draft.id);
+  const [meeting, setMeeting] = useMeeting(place.draft.id);
   const { mutateAsync, error } = useAmendmentAct(place.draft.id);
   const [isUnderWay, setUnderWay] = useState(false);
   const go = (to: Destination) => {
@@ -42,7 +43,7 @@ export function useDeciding(record: AmendmentRecord): Deciding {
     }
   };
   const canGo = (to: Destination) => pathTo(to, record, meeting).length > 0;
-  return { meeting, canGo, go, isUnderWay, error };
+  return { meeting, setMeeting, canGo, go, isUnderWay, error };
 }
 
 function doneSaid(to: Destination, ordinal: number, { room, ledger }: Words): string {

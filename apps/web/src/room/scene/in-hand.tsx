@@ -1,4 +1,5 @@
 import { Emblem } from '../../person/emblem.js';
+import { placeName } from '../../ledger/order/place-name.js';
 import { statusSaid } from '../../ledger/entries/status-said.js';
 import type { ShownAmendment } from '../../negotiation/negotiation.js';
 import { useWords } from '../../words/words.js';
@@ -8,10 +9,12 @@ import type { RowsScene } from './scene.js';
 /** What is in hand: the paragraph, the amendment to it and whose it is, or how far the paragraph is agreed. */
 export function InHand({ scene: { stop, amendment, also } }: { readonly scene: RowsScene }) {
   const words = useWords();
-  const label = stop === null ? '' : stop.label === '' ? words.room.table : stop.label;
+  const { finder } = useRoom();
+  const touched = amendment === null ? [] : finder.placesOf(amendment);
+  const label = stop?.label ?? placeName(touched[0]?.label ?? '', words.ledger);
   return (
     <h2 className="room-in-hand">
-      {label === '' ? null : <b className="figures">{label}</b>}
+      <b className="figures">{label === '' ? words.room.table : label}</b>
       {amendment === null ? <Standing /> : <WhoseItIs amendment={amendment} />}
       {also.length === 0 ? null : <span className="detail">{words.room.also(also.join(', '))}</span>}
     </h2>

@@ -4,12 +4,9 @@ import { counted } from './plural.js';
 export const room = {
   title: 'Room',
   text: 'The text in hand',
-  withAmendment: (label: string, ordinal: number, delegation: string) =>
-    `${label === '' ? '' : `${label}, `}amendment ${ordinal} of ${delegation}`,
   amendment: (ordinal: number) => `amendment ${ordinal}`,
   table: 'Table',
   gone: 'What was in hand is no longer in the text.',
-  notHere: 'It is not in this paragraph any more.',
   also: (labels: string) => `also changes ${labels}`,
   proposals: (count: number) => counted(count, 'proposal', 'proposals'),
   pendingWith: (names: string) => `pending ${names}`,
@@ -68,12 +65,9 @@ export const room = {
   accept: 'Accept',
   reject: 'Reject',
   put: 'Put to the body',
-  readOut: 'Read out',
   sure: {
-    accepted: (ordinal: number, meeting: number) =>
-      `Amendment ${ordinal} goes into the text, as decided at meeting ${meeting}.`,
-    rejected: (ordinal: number, meeting: number) =>
-      `Amendment ${ordinal} is rejected, as decided at meeting ${meeting}.`,
+    accepted: (ordinal: number) => `Amendment ${ordinal} goes into the text.`,
+    rejected: (ordinal: number) => `Amendment ${ordinal} falls.`,
   },
   record: { accepted: 'Accepted', rejected: 'Rejected' },
   notYet: 'Not yet',

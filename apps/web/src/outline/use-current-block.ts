@@ -12,6 +12,7 @@ export type CurrentBlock = readonly [string | null, (id: string | null) => void]
 export function useCurrentBlock(page: RefObject<HTMLElement | null>, editor: Editor | null): CurrentBlock {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => followScroll(page, setCurrent), [page]);
+  useEffect(() => followPress(page, setCurrent), [page]);
   useEffect(() => (editor === null ? undefined : followCaret(editor, setCurrent)), [editor]);
   return [current, setCurrent];
 }
@@ -58,8 +59,25 @@ function isScrollKey(event: Event): boolean {
   return !(event.target instanceof HTMLElement && event.target.isContentEditable);
 }
 
+/** A block that is pressed is in hand, also where no caret can be put. */
+function followPress(page: RefObject<HTMLElement | null>, onBlock: (id: string | null) => void): () => void {
+  const pressed = ({ target }: MouseEvent) => {
+    const block = target instanceof Element ? target.closest<HTMLElement>(BLOCKS) : null;
+    const id = block?.dataset['id'] ?? block?.dataset['block'];
+    if (id !== undefined && page.current?.contains(block) === true) onBlock(id);
+  };
+  window.addEventListener('click', pressed);
+  return () => window.removeEventListener('click', pressed);
+}
+
+/** The blocks of a text, and the rows of one that is shown with its proposals. */
+const BLOCKS = '[data-id]:not([data-part="note"]), .rolling-row[data-block]';
+
 function blockRead(page: HTMLElement): string | null {
-  const blocks = [...page.querySelectorAll<HTMLElement>('[data-id]:not([data-part="note"])')];
+  const blocks = [...page.querySelectorAll<HTMLElement>(BLOCKS)].filter(
+    (block) => block.getClientRects().length > 0,
+  );
   const above = blocks.filter((block) => block.getBoundingClientRect().top < READING_LINE);
-  return (above.at(-1) ?? blocks[0])?.dataset['id'] ?? null;
+  const read = above.at(-1) ?? blocks[0];
+  return read?.dataset['id'] ?? read?.dataset['block'] ?? null;
 }

@@ -11,26 +11,28 @@ import { citationOf } from './citation.js';
 
 interface ParagraphPanelProps {
   readonly facts: BlockFacts | null;
+  /** What is negotiated about it. */
+  readonly inHand?: ReactNode;
   /** What belongs to the whole text. */
   readonly beside: ReactNode;
 }
 
 /** What belongs to the paragraph in hand, and under it what belongs to the whole text. */
-export function ParagraphPanel({ facts, beside }: ParagraphPanelProps) {
+export function ParagraphPanel({ facts, inHand, beside }: ParagraphPanelProps) {
   const say = useWords().text;
   return (
     <aside className="side" aria-label={say.paragraph}>
       {facts === null || facts.label === '' ? (
         <p className="quiet">{say.noParagraph}</p>
       ) : (
-        <Facts facts={facts} />
+        <Facts facts={facts} inHand={inHand} />
       )}
       {beside}
     </aside>
   );
 }
 
-function Facts({ facts }: { readonly facts: BlockFacts }) {
+function Facts({ facts, inHand }: { readonly facts: BlockFacts; readonly inHand: ReactNode }) {
   const say = useWords().text;
   const citation = citationOf(facts.label);
   return (
@@ -39,6 +41,7 @@ function Facts({ facts }: { readonly facts: BlockFacts }) {
         <h2 className="figures">{facts.label}</h2>
         <span className="quiet figures">{say.words(facts.words)}</span>
       </div>
+      {inHand}
       <section className="side-card">
         <h3>{say.citation}</h3>
         <p className="citation">{citation}</p>

@@ -33,7 +33,8 @@ export function useAddressedBlock(
       window.history.replaceState(window.history.state, '', `#${encodeURIComponent(label)}`);
       if (editor?.isEditable === true && hasPointer())
         editor.chain().focus(null, { scrollIntoView: false }).focusBlock({ id }).run();
-      block?.scrollIntoView({ block: 'center' });
+      const row = page.current?.querySelector(`.rolling-row[data-block="${CSS.escape(id)}"]`);
+      (row ?? block)?.scrollIntoView({ block: 'center' });
     },
     [page, editor, onGone],
   );

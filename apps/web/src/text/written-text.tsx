@@ -8,6 +8,10 @@ import { bodyOf, frontLine } from '../document/front.js';
 import { PageHead } from '../document/page-head.js';
 import { useCurrentBlock } from '../outline/use-current-block.js';
 import { colourOf } from '../person/delegation-colour.js';
+import { ProposalMarks } from '../proposing/proposal-marks.js';
+import { mayWrite } from '../proposing/rights.js';
+import { ShownProposals, ShowSwitch } from '../proposing/shown-proposals.js';
+import { useTalks } from '../proposing/use-talks.js';
 import type { RoomLine } from '../rooms/room-line.js';
 import { useWords } from '../words/words.js';
 import { HintDots } from './hint-dots.js';
@@ -45,6 +49,7 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
   const before = useTextBefore(place.versions);
   const hints = useHints(editor, { document: line.document, before }, showsHints);
   const spoken = useHintSteps(editor, hints, { current, go });
+  const talks = useTalks(place, editor, current);
   const beside = (
     <>
       <HintList hints={hints} current={current} isOn={showsHints} onSwitch={showHints} />
@@ -52,13 +57,23 @@ export function WrittenText({ place, line, isOpen, note }: WrittenTextProps) {
     </>
   );
   return (
-    <TextColumns entries={entries} current={current} facts={facts} onGo={go} beside={beside}>
+    <TextColumns entries={entries} current={current} facts={facts} onGo={go} beside={beside} talks={talks}>
       {note}
-      <TextTools editor={editor} />
+      <ShowSwitch
+        count={talks.negotiation?.pending.length ?? 0}
+        isShown={talks.isShown}
+        onShow={talks.show}
+      />
+      {talks.isShown ? null : <TextTools editor={editor} />}
       <output className="hidden-visually">{spoken}</output>
       <article className="page" ref={page}>
         <LiveHead place={place} line={line} />
-        <EditorContent editor={editor} />
+        {talks.isShown && talks.negotiation !== null ? (
+          <ShownProposals negotiation={talks.negotiation} />
+        ) : null}
+        <div hidden={talks.isShown}>
+          <EditorContent editor={editor} />
+        </div>
       </article>
     </TextColumns>
   );
@@ -81,8 +96,10 @@ function LiveHead({ place: { draft }, line }: Pick<WrittenTextProps, 'place' | '
   );
 }
 
-function useTextEditor({ document, awareness }: RoomLine, isOpen: boolean) {
+/** A text is written by those who may; everyone else reads it as it is written, and proposes. */
+function useTextEditor({ document, awareness }: RoomLine, isConnected: boolean) {
   const me = useMe();
+  const isOpen = isConnected && me !== null && mayWrite(me);
   const say = useWords().text;
   const person = useMemo(
     () => (me === null ? null : { name: me.name, delegation: me.delegation, color: colourOf(me.delegation) }),
@@ -103,6 +120,7 @@ function useTextEditor({ document, awareness }: RoomLine, isOpen: boolean) {
         ),
         ParagraphInHand,
         HintDots,
+        ProposalMarks,
       ],
       editorProps: {
         attributes: { class: 'text-body', 'aria-label': say.page, role: 'textbox', 'aria-multiline': 'true' },

@@ -1,5 +1,5 @@
 import { blockId, linesOfBlock, noteId, plainText, textRun, type Paragraph } from '@penholder/resolution';
-import fc from 'fast-check';
+import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { callsLost, noteTokens } from '../../src/proposing/copy/note-tokens.js';
@@ -121,10 +121,10 @@ describe('A copied paragraph', () => {
   });
 
   it('keeps the typed words to the letter, whatever is typed over it', () => {
-    const words = fc.stringMatching(/^[A-Za-z ,;[\]¹²é]{0,40}$/u);
+    const words = stringMatching(/^[A-Za-z ,;[\]¹²é]{0,40}$/u);
     const line = [textRun('Urges', italic), textRun(' States to write,'), { type: 'note' as const, note }];
-    fc.assert(
-      fc.property(words, (typed) => {
+    assert(
+      property(words, (typed) => {
         expect(typedFrom(lineTyped(line, typed, tokens, 'operative'), tokens)).toBe(typed);
       }),
       { seed: 20181, numRuns: 500 },

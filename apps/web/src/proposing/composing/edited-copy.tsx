@@ -111,11 +111,7 @@ function Warnings({ isAllGone, lost, isMovedOn }: WarningsProps) {
   const say = useWords().proposing;
   if (isAllGone) return <p className="note warn">{say.allGone}</p>;
   if (isMovedOn) return <p className="note warn">{say.movedOn}</p>;
-  return lost.length === 0 ? null : (
-    <p className="note warn" role="status">
-      {say.callsLost(lost.join(' '))}
-    </p>
-  );
+  return lost.length === 0 ? null : <output className="note warn">{say.callsLost(lost.join(' '))}</output>;
 }
 
 function OwnBefore({ words }: { readonly words: string }) {

@@ -1,8 +1,8 @@
 import type { DraftPlace, Person } from '@penholder/protocol';
 import { useRouter } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
-import { DeskContext, type LedgerDesk } from '../ledger/desk.js';
+import { ActedContext, DeskContext, type LedgerDesk } from '../ledger/desk.js';
 import { ledgerOf } from '../ledger/order/ledger-of.js';
 import { useKeptWords } from '../ledger/use-kept-words.js';
 import { useMeeting } from '../ledger/use-meeting.js';
@@ -22,6 +22,8 @@ export function Talks({ place, negotiation, me, children }: TalksProps) {
   const draft = place.draft.id;
   const [meeting, setMeeting] = useMeeting(draft);
   const [, keepAmended] = useKeptWords(`amended ${draft}`);
+  const [acted, setActed] = useState<string | null>(null);
+  const last = useMemo(() => ({ acted, setActed }), [acted]);
   const desk = useMemo((): LedgerDesk => {
     const toLedger = () => void router.navigate({ href: places.amendments(draft) });
     const amend: LedgerDesk['amend'] = (id) => {
@@ -30,8 +32,12 @@ export function Talks({ place, negotiation, me, children }: TalksProps) {
     };
     const ledger = ledgerOf(negotiation.place);
     const beyond = { amend, ask: toLedger, type: toLedger };
-    const nothing = { amended: null, typing: 0, acted: null, setActed: () => undefined };
+    const nothing = { amended: null, typing: 0 };
     return { place, negotiation, ledger, me, meeting, setMeeting, ...beyond, ...nothing };
   }, [router, draft, place, negotiation, me, meeting, setMeeting, keepAmended]);
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  return (
+    <DeskContext value={desk}>
+      <ActedContext value={last}>{children}</ActedContext>
+    </DeskContext>
+  );
 }

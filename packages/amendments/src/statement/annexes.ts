@@ -17,7 +17,7 @@ import { isPlain } from '../instructions/resolve/annex-view.js';
 import { mapLinesOfPiece } from '../steps/lines.js';
 import { annexNamesOf } from './base-names.js';
 import { holderInstructions } from './holder.js';
-import { risingPlaces } from './order/rising.js';
+import { risingPlaces } from '../rising-places.js';
 import { asReadOut } from './quoted-paragraph.js';
 import { settingOf, type Setting } from './setting.js';
 import { titleInstructions } from './title.js';

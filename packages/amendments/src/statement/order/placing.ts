@@ -1,4 +1,4 @@
-import { risingPlaces } from './rising.js';
+import { risingPlaces } from '../../rising-places.js';
 
 /** What stands in a row: what can be pointed at by name, and, as `other`, headings and tables, which cannot. */
 export type ItemKind = 'preambular' | 'operative' | 'part' | 'other';

@@ -1,6 +1,6 @@
 import type { Annex, BlockId, Resolution } from '@penholder/resolution';
 
-import { risingPlaces } from '../../statement/order/rising.js';
+import { risingPlaces } from '../../rising-places.js';
 import { callsOfAnnex } from '../apply-annex.js';
 import type { Journey } from './journey.js';
 import { goneOnly, newOnly } from './place-steps.js';

@@ -1,6 +1,6 @@
 import { type Inline, type Mark } from '@penholder/resolution';
 
-import { risingPlaces } from '../../statement/order/rising.js';
+import { risingPlaces } from '../../rising-places.js';
 
 /** A stretch of the old line that became a stretch of the new one, in characters; ends excluded. */
 export interface ChangedPlace {

@@ -1,6 +1,6 @@
 import type { BlockId, Resolution } from '@penholder/resolution';
 
-import { risingPlaces } from '../../statement/order/rising.js';
+import { risingPlaces } from '../../rising-places.js';
 import { dressOf } from '../dress.js';
 import { heldPieces, isParagraph } from '../pieces.js';
 import type { Dress, Holder, Piece, Step } from '../step.js';

@@ -1,6 +1,6 @@
 import type { RollingPiece } from '@penholder/amendments';
 import { plainText } from '@penholder/resolution';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { changeOf, type Surroundings } from '../../src/rolling/change-rows.js';

@@ -29,7 +29,7 @@ export function RoomBar({ theme, onTheme, isTyping, onType }: RoomBarProps) {
   const isAwake = useAwake();
   const inHand = scene.type === 'rows' ? scene.amendment : null;
   return (
-    <Group className="room-bar" data-awake={isAwake} aria-label={say.bar}>
+    <Group className="room-bar" role="region" data-awake={isAwake} aria-label={say.bar}>
       <StopChoice />
       <AmendmentChoice />
       {inHand === null || !looking.leads ? null : <RoomDecisions key={inHand.id} amendment={inHand} />}

@@ -5,7 +5,9 @@ import type { StopStanding } from '../look/open-paragraphs.js';
 import { openSaid } from '../room-foot.js';
 import { useRoom } from '../room.js';
 import { useMoves } from '../use-moves.js';
+import { useScreenActs } from '../use-screen-acts.js';
 import { useFitting } from './use-fitting.js';
+import { useScreens } from './use-scrolling.js';
 
 /** The title page of the draft, where nothing is in hand: what it is, and what of it is open. */
 export function TitleShown() {
@@ -13,6 +15,7 @@ export function TitleShown() {
   const { place, negotiation, standings } = useRoom();
   const { live } = negotiation;
   const { box } = useFitting();
+  useScreenActs(useScreens(box));
   const { open, counted } = standings;
   return (
     <section ref={box} className="room-box room-title" aria-label={say.text}>

@@ -30,6 +30,8 @@ import './compare-chain.css';
 import './change-strip.css';
 import './compare.css';
 import './compare-narrow.css';
+import './roles.css';
+import './standing.css';
 import './proposing.css';
 import './ledger.css';
 import './ledger-views.css';

@@ -104,9 +104,11 @@ function Coming({ option: { by, pieces }, isNext, ...rest }: ComingProps) {
   return (
     <>
       {isNext && rest.look === 'brackets' ? <span className="bracket-rule"> / </span> : null}
-      <span className="hidden-visually">{say.insertedBy(namesOf(by))} </span>
-      <WordsInBrackets pieces={pieces} fate="comes" {...rest} />
-      <span className="hidden-visually"> {say.end} </span>
+      <span className={standsOut(by, rest.emphasis) ? 'option emphasized' : 'option'}>
+        <span className="hidden-visually">{say.insertedBy(namesOf(by))} </span>
+        <WordsInBrackets pieces={pieces} fate="comes" {...rest} />
+        <span className="hidden-visually"> {say.end} </span>
+      </span>
       <Byline by={by} />
     </>
   );

@@ -1,5 +1,4 @@
 import { LogOut, Maximize, MoonStar, PenLine, Sun } from 'lucide-react';
-import { Group } from 'react-aria-components/Group';
 import { Link } from 'react-aria-components/Link';
 
 import { ActionButton } from '../../frame/action-button.js';
@@ -29,7 +28,7 @@ export function RoomBar({ theme, onTheme, isTyping, onType }: RoomBarProps) {
   const isAwake = useAwake();
   const inHand = scene.type === 'rows' ? scene.amendment : null;
   return (
-    <Group className="room-bar" role="region" data-awake={isAwake} aria-label={say.bar}>
+    <section className="room-bar" data-awake={isAwake} aria-label={say.bar}>
       <StopChoice />
       <AmendmentChoice />
       {inHand === null || !looking.leads ? null : <RoomDecisions key={inHand.id} amendment={inHand} />}
@@ -49,7 +48,7 @@ export function RoomBar({ theme, onTheme, isTyping, onType }: RoomBarProps) {
       />
       <IconButton icon={Maximize} name={say.fullScreen} stroke="F" onPress={turnFullScreen} />
       <Leave />
-    </Group>
+    </section>
   );
 }
 

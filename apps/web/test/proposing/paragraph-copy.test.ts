@@ -98,6 +98,13 @@ describe('A copied paragraph', () => {
     expect(shown(paragraphTyped(urges, typed, tokens))).toEqual(wanted);
   });
 
+  it('takes a line break for a blank where no part can begin', () => {
+    const closed = { ...urges, tail: [textRun('and to report.')] };
+    expect(shown(paragraphTyped(closed, { 'o closing': 'and to report\nyearly.' }, tokens)).at(-1)).toBe(
+      'and to report yearly.',
+    );
+  });
+
   it('tells which calls of notes were lost', () => {
     expect(callsLost(urges, paragraphTyped(urges, { o: 'Urges States' }, tokens), tokens)).toEqual(['[¹²]']);
     expect(callsLost(urges, urges, tokens)).toEqual([]);

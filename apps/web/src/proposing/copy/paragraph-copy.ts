@@ -89,7 +89,7 @@ export function paragraphTyped(block: Copied, typed: Typed, tokens: NoteTokens):
   const [content, ...more] = readLines(block.content, block.id, reader);
   const now: Copied =
     block.type === 'heading'
-      ? { ...block, content: [content, ...more].flat() }
+      ? { ...block, content: inOneLine([content, ...more]) }
       : { ...block, content, ...partsAndTail(block, more, reader) };
   return hasWords(now) ? now : null;
 }
@@ -118,6 +118,12 @@ function readLines(before: readonly Inline[], key: string, { typed, tokens, role
   ];
 }
 
+/** Where no part can begin, a line break is a blank. */
+function inOneLine([first, ...others]: Lines): readonly Inline[] {
+  if (others.length === 0) return first;
+  return joinRuns([...first, ...others.flatMap((line) => [textRun(' '), ...line])]);
+}
+
 function partsAndTail(
   part: AnyParagraph,
   first: readonly (readonly Inline[])[],
@@ -125,7 +131,7 @@ function partsAndTail(
 ): Pick<AnyParagraph, 'children' | 'tail'> {
   const made = first.map((content) => newPart(content, reader));
   const children = [...made, ...part.children.flatMap((child) => partTyped(child, reader))];
-  return { children, tail: readLines(part.tail, tailKey(part), reader).flat() };
+  return { children, tail: inOneLine(readLines(part.tail, tailKey(part), reader)) };
 }
 
 /** A part as it was typed, and those that were begun after it; nothing where all its words were taken out. */

@@ -1,7 +1,7 @@
 import type { DraftPlace } from '@penholder/protocol';
 import type { Resolution } from '@penholder/resolution';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 
 import { amendmentsQuery, groundQuery } from '../records/amendment-queries.js';
 import { versionQuery } from '../records/queries.js';
@@ -37,14 +37,19 @@ function useLastKnown(now: Negotiation | null): Negotiation | null {
   return now ?? known;
 }
 
-/** The ground of this counter; `null` where the server has gone on to another, which its records will say in a moment. */
+/** The ground of this counter; `null` where the server has gone on to another: its records are asked for anew then. */
 function useGround(draft: string, counter: number | null): Resolution | null {
+  const client = useQueryClient();
   const query = useQuery({
     ...groundQuery(draft, counter ?? 0),
     enabled: counter !== null,
     throwOnError: true,
   });
-  return query.data?.ground === counter ? query.data.resolution : null;
+  const isOther = query.data !== undefined && query.data.ground !== counter;
+  useEffect(() => {
+    if (isOther) void client.invalidateQueries({ queryKey: amendmentsQuery(draft).queryKey });
+  }, [isOther, client, draft]);
+  return query.data === undefined || isOther ? null : query.data.resolution;
 }
 
 function useVersion(version: string | null): Resolution | null {

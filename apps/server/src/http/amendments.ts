@@ -4,7 +4,6 @@ import {
   consequenceActSchema,
   floorSchema,
   ladderActSchema,
-  MAX_IMPORT_BYTES,
   type Person,
   positionActSchema,
   proposalSchema,
@@ -20,14 +19,12 @@ import { amendmentsOf, groundOf } from '../amendments/show-amendments.js';
 import { takeStance } from '../amendments/take-position.js';
 import type { Desk } from '../desk.js';
 import { amendmentProblem } from './amendment-problems.js';
-import { fileProblem, fileName } from './documents.js';
 import type { Answer } from './handled.js';
+import { takingFiles } from './incoming-file.js';
 import { personOf } from './person-of.js';
 import { nobody, notFound } from './problem.js';
-import { readBytes } from './read-bytes.js';
 import { bodyOf, pathPart } from './request-parts.js';
 import type { Turnstile } from './turnstile.js';
-import { whileConnected } from './while-connected.js';
 
 type Refused = Parameters<typeof amendmentProblem>[0];
 
@@ -100,17 +97,8 @@ export const postConsequence = (desk: Desk): Answer =>
 
 /** POST /api/drafts/:draft/amendments/document?name=FILE: enters a written amendment. */
 export function postAmendmentDocument(desk: Desk, turnstile: Turnstile): Answer {
-  return async (request) => {
-    const person = await personOf(desk.store, request);
-    if (person === undefined) return err(nobody);
-    return turnstile.through(async () => {
-      const name = fileName.parse(request.query['name']);
-      const bytes = await readBytes(request, MAX_IMPORT_BYTES);
-      if (!bytes.ok) return err(fileProblem(bytes.error.type, name));
-      const entered = await whileConnected(request.socket, (takenBack) =>
-        enterDocument(desk, pathPart(request, 'draft'), { bytes: bytes.value, name, takenBack }, person),
-      );
-      return entered.ok ? ok({ status: 201, body: entered.value }) : err(amendmentProblem(entered.error));
-    });
-  };
+  return takingFiles(desk, turnstile, async (file, request) => {
+    const entered = await enterDocument(desk, pathPart(request, 'draft'), file, file.person);
+    return entered.ok ? ok({ status: 201, body: entered.value }) : err(amendmentProblem(entered.error));
+  });
 }

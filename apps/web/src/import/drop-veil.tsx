@@ -1,5 +1,4 @@
-import { FileDown } from 'lucide-react';
-
+import { DropCard } from '../frame/drop-card.js';
 import { useWords } from '../words/words.js';
 import { useBringIn } from './imports-context.js';
 import { useFileDrop } from './use-file-drop.js';
@@ -8,14 +7,5 @@ import { useFileDrop } from './use-file-drop.js';
 export function DropVeil({ session }: { readonly session: string }) {
   const say = useWords().importing;
   const held = useFileDrop(useBringIn(session));
-  if (!held) return null;
-  return (
-    <div className="drop-veil" aria-hidden>
-      <div className="drop-card">
-        <FileDown size={34} strokeWidth={1.4} />
-        <b>{say.drop}</b>
-        <span>{say.dropLead}</span>
-      </div>
-    </div>
-  );
+  return held ? <DropCard drop={say.drop} lead={say.dropLead} /> : null;
 }

@@ -1,7 +1,8 @@
-import { FileDown, FileUp } from 'lucide-react';
+import { FileUp } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 
 import { ActionButton } from '../../frame/action-button.js';
+import { DropCard } from '../../frame/drop-card.js';
 import { useFileDrop } from '../../import/use-file-drop.js';
 import { useWords } from '../../words/words.js';
 
@@ -48,14 +49,5 @@ export function DocumentButton({ onFile }: DocumentButtonProps) {
 
 function DocumentVeil({ isHeld }: { readonly isHeld: boolean }) {
   const say = useWords().ledger;
-  if (!isHeld) return null;
-  return (
-    <div className="drop-veil" aria-hidden>
-      <div className="drop-card">
-        <FileDown size={34} strokeWidth={1.4} />
-        <b>{say.drop}</b>
-        <span>{say.dropLead}</span>
-      </div>
-    </div>
-  );
+  return isHeld ? <DropCard drop={say.drop} lead={say.dropLead} /> : null;
 }

@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.{ts,tsx}', 'apps/*/test/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    // A worker for each core: the rest of the machine waits for the tests anyway.
+    maxWorkers: '100%',
+    // No test is timed: this only ends one that hangs, also on a machine that others use.
+    testTimeout: 60_000,
   },
 });

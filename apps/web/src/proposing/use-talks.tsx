@@ -78,16 +78,26 @@ function useTalkActs(propose: () => void, turn: () => void): void {
 /** Draws how many proposals each paragraph has, anew only where that changes. */
 function useMarks(editor: Editor | null, standings: Standings | null): void {
   const say = useWords().proposing;
-  const counts = useMemo(() => JSON.stringify(countsOf(standings)), [standings]);
+  const counts = useSame(useMemo(() => countsOf(standings), [standings]));
   useEffect(() => {
     if (editor === null) return;
-    const pairs: readonly (readonly [string, number])[] = JSON.parse(counts);
-    drawMarks(editor, new Map(pairs.map(([id, count]) => [id, { count, words: say.marked(count) }])));
+    drawMarks(editor, new Map(counts.map(([id, count]) => [id, { count, words: say.marked(count) }])));
   }, [editor, counts, say]);
 }
 
-function countsOf(standings: Standings | null): [string, number][] {
-  return [...(standings ?? [])].flatMap(([id, { proposals }]) =>
-    proposals.length === 0 ? [] : [[id, proposals.length] satisfies [string, number]],
+/** The counts before, for as long as they are the same. */
+function useSame(counts: readonly Count[]): readonly Count[] {
+  const [known, setKnown] = useState(counts);
+  if (known === counts || String(known) === String(counts)) return known;
+  setKnown(counts);
+  return counts;
+}
+
+/** The id of a paragraph and how many proposals touch it. */
+type Count = readonly [string, number];
+
+function countsOf(standings: Standings | null): Count[] {
+  return [...(standings ?? [])].flatMap(([id, { proposals }]): Count[] =>
+    proposals.length === 0 ? [] : [[id, proposals.length]],
   );
 }

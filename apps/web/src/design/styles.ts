@@ -34,5 +34,6 @@ import './roles.css';
 import './standing.css';
 import './proposing.css';
 import './ledger.css';
+import './ledger-composer.css';
 import './ledger-views.css';
 import './print.css';

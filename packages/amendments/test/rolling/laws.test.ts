@@ -41,7 +41,7 @@ describe('the rolling text of any amendments', () => {
         expect(rolling.unplaced).toEqual([]);
         options += rolling.rows.filter(({ pieces }) => pieces.some(({ type }) => type === 'bracket')).length;
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 150 },
     );
     expect(options).toBeGreaterThan(1000);
   }, 180_000);
@@ -56,7 +56,7 @@ describe('the rolling text of any amendments', () => {
           .filter((put) => !words.includes(put));
         expect(missing).toEqual([]);
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 150 },
     );
   }, 180_000);
 
@@ -68,7 +68,7 @@ describe('the rolling text of any amendments', () => {
         const widely = pending.flatMap((amendment) => [amendment, emptyBelow(amendment)]);
         expect(rollingText(base, pending)).toEqual(rollingText(base, widely));
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 150 },
     );
   }, 180_000);
 
@@ -84,7 +84,7 @@ describe('the rolling text of any amendments', () => {
         expect(rolling.unplaced).toHaveLength(pending.length - fits.length);
         unplaced += rolling.unplaced.length;
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 150 },
     );
     expect(unplaced).toBeGreaterThan(20);
   }, 180_000);

@@ -72,7 +72,7 @@ describe('the steps between two trees', () => {
         const back = applySteps(to, steps.toReversed().map(invert));
         expect(back).toEqual({ ok: true, value: from });
       }),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 250 },
     );
   }, 180_000);
 
@@ -83,7 +83,7 @@ describe('the steps between two trees', () => {
         expectBetween(base, to);
         expectBetween(to, base);
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 80 },
     );
   }, 180_000);
 
@@ -93,7 +93,7 @@ describe('the steps between two trees', () => {
         expect(stepsBetween(from, from)).toEqual([]);
         expect(stepsBetween(from, structuredClone(from))).toEqual([]);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 80 },
     );
   });
 });

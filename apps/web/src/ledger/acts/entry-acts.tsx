@@ -9,11 +9,9 @@ import { useDesk } from '../desk.js';
 import { type ActName, isRecording, offeredActs } from './offered-acts.js';
 import { DecisionForm } from './decision-form.js';
 import { MoreActs } from './more-acts.js';
+import type { OpenForm } from './open-form.js';
 import { TableForm } from './table-form.js';
 import { useActing } from './use-acting.js';
-
-/** What asks for more than a press, and is open beneath the acts. */
-export type OpenForm = 'none' | 'decision' | 'table';
 
 /** What can be done with a pending amendment: what is near as buttons, the rest under More. */
 export function EntryActs({ shown: { record } }: { readonly shown: ShownAmendment }) {

@@ -11,7 +11,7 @@ import { places } from '../../places/places.js';
 import { useWords } from '../../words/words.js';
 import { useDesk } from '../desk.js';
 import { type ActName, isRecording, LAPSES } from './offered-acts.js';
-import type { OpenForm } from './entry-acts.js';
+import type { OpenForm } from './open-form.js';
 import type { Acting } from './use-acting.js';
 
 interface MoreActsProps {

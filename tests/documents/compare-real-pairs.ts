@@ -22,7 +22,23 @@ export function realPairs(): readonly RealPair[] {
 }
 
 /** Both documents of a pair; a paragraph of the one never has an id of the other. Throws where one cannot be read. */
-export async function readPair(pair: RealPair): Promise<{ from: Resolution; to: Resolution }> {
+export function readPair(pair: RealPair): Promise<ReadPair> {
+  const known = readPairs.get(pair.draftText);
+  if (known !== undefined) return known;
+  const read = readBoth(pair);
+  readPairs.set(pair.draftText, read);
+  return read;
+}
+
+/** A draft and its adopted text as trees. Trees are values, so one reading serves every test of a worker. */
+export interface ReadPair {
+  readonly from: Resolution;
+  readonly to: Resolution;
+}
+
+const readPairs = new Map<string, Promise<ReadPair>>();
+
+async function readBoth(pair: RealPair): Promise<ReadPair> {
   return { from: await readOne(pair.draftText, 'draft '), to: await readOne(pair.adoptedAkn, 'adopted ') };
 }
 

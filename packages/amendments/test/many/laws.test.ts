@@ -83,9 +83,9 @@ describe('up to six amendments at once', () => {
         contests += 1;
         expect(fates.map((fate) => ['touched', 'lost'].includes(fate))).toEqual([true, true]);
       }),
-      { seed: SEED, numRuns: 1000 },
+      { seed: SEED, numRuns: 500 },
     );
-    expect(Math.min(contests, peace)).toBeGreaterThan(80);
+    expect(Math.min(contests, peace)).toBeGreaterThan(30);
   }, 180_000);
 
   test('lose no word in silence, in whatever order they are accepted', () => {
@@ -108,9 +108,9 @@ describe('up to six amendments at once', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 600 },
+      { seed: SEED, numRuns: 300 },
     );
-    expect(lost).toBeGreaterThan(100);
+    expect(lost).toBeGreaterThan(40);
   }, 180_000);
 });
 
@@ -153,9 +153,9 @@ describe('an amendment to an amendment', () => {
         expect(acceptAll(base, pending, [sub.id, parent.id])).toEqual(whole);
         expect(acceptAll(base, pending, [parent.id, sub.id])).toEqual(whole);
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: 200 },
     );
-    expect(compared).toBeGreaterThan(250);
+    expect(compared).toBeGreaterThan(120);
   }, 180_000);
 
   test('follows with it over a third, or is touched or lost; what stands can be applied', () => {

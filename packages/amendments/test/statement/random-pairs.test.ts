@@ -41,10 +41,10 @@ function readFromAnother({ from, to }: Pair): Pair {
 
 describe('apply(A, statement(A, B)) is B, through the text, over generated texts', () => {
   test.each([
-    ['two that have nothing in common', fc.record({ from: trees, to: trees }), 100],
-    ['one and what a few edits make of it', edited, 200],
-    ['one and what a few edits make of it, read from another file', edited.map(readFromAnother), 150],
-    ['one with a few edits, and the one before', edited.map(({ from, to }) => ({ from: to, to: from })), 200],
+    ['two that have nothing in common', fc.record({ from: trees, to: trees }), 50],
+    ['one and what a few edits make of it', edited, 100],
+    ['one and what a few edits make of it, read from another file', edited.map(readFromAnother), 80],
+    ['one with a few edits, and the one before', edited.map(({ from, to }) => ({ from: to, to: from })), 100],
   ] as const)(
     'of %s',
     (_, pairs, numRuns) => {
@@ -82,7 +82,7 @@ test(
       for (const instruction of statementOf(from, to).instructions)
         for (const name of namesIn(instruction)) expect(JSON.stringify(name.number)).toBe(own);
     });
-    fc.assert(namesNoOther, { seed: SEED, numRuns: 150 });
+    fc.assert(namesNoOther, { seed: SEED, numRuns: 80 });
   },
   MILLISECONDS,
 );
@@ -115,7 +115,7 @@ test(
       const differences = differencesHeard(base, now.value);
       if (differences.length > 0) expect(statement.value.unsaid).not.toEqual([]);
     });
-    fc.assert(isNeverSilent, { seed: SEED, numRuns: 150 });
+    fc.assert(isNeverSilent, { seed: SEED, numRuns: 80 });
   },
   MILLISECONDS,
 );

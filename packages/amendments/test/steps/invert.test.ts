@@ -28,9 +28,9 @@ describe('every step', () => {
         expect(back).toEqual({ ok: true, value: resolution });
         expect(applyStep(resolution, invert(invert(step)))).toEqual(after);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 150 },
     );
-    expect(applied).toBeGreaterThan(60);
+    expect(applied).toBeGreaterThan(20);
   });
 
   test('six in a row are undone in the opposite order', () => {
@@ -48,7 +48,7 @@ describe('every step', () => {
         });
         expect(applySteps(now, undo.toReversed())).toEqual({ ok: true, value: resolution });
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 150 },
     );
   });
 });

@@ -2,14 +2,6 @@ import { err, ok, type Result } from '@penholder/kernel';
 
 import { parseArguments } from './arguments.js';
 import { type Command, commandOf, refuseToCome, type Surroundings } from './command.js';
-import { runApply } from './commands/apply.js';
-import { runCheck } from './commands/check.js';
-import { runCompare } from './commands/compare.js';
-import { runCompareThreeWays, runCompareVersions } from './commands/compare-chain.js';
-import { runConvert } from './commands/convert.js';
-import { runImport } from './commands/import.js';
-import { runRead } from './commands/read.js';
-import { runStatement } from './commands/statement.js';
 import { HELP } from './help.js';
 import { done, type Printed } from './printed.js';
 import type { Refusal } from './refusal.js';
@@ -28,6 +20,7 @@ export async function runWords(
   return command.ok ? runCommand(command.value) : command;
 }
 
+/** Each command is loaded when it is asked for: most of the time that a short one takes is loading. */
 async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
   switch (command.type) {
     case 'help':
@@ -35,22 +28,35 @@ async function runCommand(command: Command): Promise<Result<Printed, Refusal>> {
     case 'version':
       return ok(done(`${ownVersion()}\n`));
     case 'read':
-      return runRead(command.file, command.form);
+      return (await import('./commands/read.js')).runRead(command.file, command.form);
     case 'compare':
-      return runCompare(command.from, command.to, command.form, command.onDifference);
+      return (await import('./commands/compare.js')).runCompare(
+        command.from,
+        command.to,
+        command.form,
+        command.onDifference,
+      );
     case 'compare versions':
-      return runCompareVersions(command.files, command.form, command.onDifference);
+      return (await import('./commands/compare-chain.js')).runCompareVersions(
+        command.files,
+        command.form,
+        command.onDifference,
+      );
     case 'compare three ways':
-      return runCompareThreeWays(command, command.form, command.onDifference);
+      return (await import('./commands/compare-chain.js')).runCompareThreeWays(
+        command,
+        command.form,
+        command.onDifference,
+      );
     case 'check':
-      return runCheck(command.file, command.form, command.before);
+      return (await import('./commands/check.js')).runCheck(command.file, command.form, command.before);
     case 'apply':
-      return runApply(command.draft, command.amendment, command.form);
+      return (await import('./commands/apply.js')).runApply(command.draft, command.amendment, command.form);
     case 'statement':
-      return runStatement(command.from, command.to);
+      return (await import('./commands/statement.js')).runStatement(command.from, command.to);
     case 'convert':
-      return runConvert(command.from, command.to);
+      return (await import('./commands/convert.js')).runConvert(command.from, command.to);
     case 'import':
-      return runImport(command.file, command.to);
+      return (await import('./commands/import.js')).runImport(command.file, command.to);
   }
 }

@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, describe } from 'vitest';
 
 /** Where Debian and its kin put Chromium; `PENHOLDER_BROWSER` names another. */
@@ -34,33 +33,31 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(browserPath === undefined && process.env['CI'] !== 'true')(name, tests);
 }
 
-const opened: { readonly context: BrowserContext; readonly folder: string }[] = [];
+let browser: Promise<Browser> | undefined;
+
+/** The program is started once a file: most of what a small machine does in these tests was starting it again. */
+function program(): Promise<Browser> {
+  if (browserPath === undefined)
+    throw new Error('No browser: apt-get install chromium, or set PENHOLDER_BROWSER.');
+  browser ??= chromium.launch({ executablePath: browserPath, headless: true, args: FLAGS });
+  return browser;
+}
 
 /** A browser of its own, as a second person at a second machine would have: nothing shared, not even storage. */
 export async function openBrowser(
   options: { colorScheme?: 'light' | 'dark'; width?: number } = {},
 ): Promise<BrowserContext> {
-  if (browserPath === undefined)
-    throw new Error('No browser: apt-get install chromium, or set PENHOLDER_BROWSER.');
-  const folder = mkdtempSync(join(tmpdir(), 'penholder-browser-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: browserPath,
-    headless: true,
-    args: FLAGS,
+  return (await program()).newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   });
-  opened.push({ context, folder });
-  return context;
 }
 
 /** Closes every browser that was opened in this file, and forgets what it stored. */
 export function closeBrowsersAfterAll(): void {
   afterAll(async () => {
-    for (const { context, folder } of opened.splice(0)) {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await (await browser)?.close();
+    browser = undefined;
   });
 }
 

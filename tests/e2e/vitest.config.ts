@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// One browser, one server at a time: these machines are small, and a test that waits for a neighbour proves nothing.
+// One server, one browser at a time: two of them on a small machine take as long as one after the other.
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { conditions: ['penholder-source'] },
